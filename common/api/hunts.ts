@@ -1,0 +1,130 @@
+import * as t from 'io-ts';
+import { categories, hunt, step } from '../hunts/hunt';
+import { searchEvents } from './events';
+import { bare, defineRoute } from './route';
+import { eventsRange, listOf, shortText, wholeNumber } from './shared';
+
+const BASE = '/api/spoor/hunts';
+
+/** A hunt with where it comes from: `pack` ones are files and cannot be changed, `own` ones are saved objects. */
+export const storedHunt = t.intersection([
+  hunt,
+  t.strict({ origin: t.union([t.literal('pack'), t.literal('own')]) }),
+  t.partial({
+    /** Own hunts: who saved it last, and when (ISO 8601). */
+    updated_by: t.string,
+    updated_at: t.string,
+    /** Saved-object version of own hunts; give it back on PUT, so that nobody overwrites unseen changes. */
+    revision: t.string,
+  }),
+]);
+export type StoredHunt = t.TypeOf<typeof storedHunt>;
+
+/** What a person gives to save a hunt of their own. */
+export const huntDraft = t.intersection([
+  t.strict({
+    title: t.refinement(shortText(200), (s) => s.trim().length > 0, 'title that is not empty'),
+    query: shortText(10_000),
+  }),
+  t.partial({
+    description: shortText(2_000),
+    category: t.keyof(categories),
+    severity: t.keyof({ low: null, medium: null, high: null, critical: null }),
+    why: shortText(5_000),
+    investigate: t.array(step),
+    false_positives: t.array(shortText(1_000)),
+    columns: t.array(shortText(300)),
+  }),
+]);
+export type HuntDraft = t.TypeOf<typeof huntDraft>;
+
+const byId = t.strict({ id: shortText(200) });
+
+export const listHunts = defineRoute({
+  ...bare,
+  method: 'get',
+  path: BASE,
+  access: 'spoor_read',
+  summary: 'The library: the pack’s hunts and own ones. `broken` names rule files that could not be read.',
+  response: t.intersection([
+    listOf(storedHunt),
+    t.strict({ broken: t.array(t.strict({ file: t.string, line: t.number, reason: t.string })) }),
+  ]),
+});
+
+export const getHunt = defineRoute({
+  ...bare,
+  method: 'get',
+  path: `${BASE}/{id}`,
+  access: 'spoor_read',
+  summary: 'One hunt.',
+  params: byId,
+  response: storedHunt,
+});
+
+export const createHunt = defineRoute({
+  ...bare,
+  method: 'post',
+  path: BASE,
+  access: 'spoor_write',
+  summary: 'Saves a hunt of one’s own.',
+  body: huntDraft,
+  response: storedHunt,
+});
+
+export const updateHunt = defineRoute({
+  ...bare,
+  method: 'put',
+  path: `${BASE}/{id}`,
+  access: 'spoor_write',
+  summary: 'Changes a hunt of one’s own; refused (409) when somebody else changed it since `revision`.',
+  params: byId,
+  body: t.intersection([huntDraft, t.strict({ revision: shortText(200) })]),
+  response: storedHunt,
+});
+
+export const deleteHunt = defineRoute({
+  ...bare,
+  method: 'delete',
+  path: `${BASE}/{id}`,
+  access: 'spoor_write',
+  summary: 'Deletes a hunt of one’s own.',
+  params: byId,
+  response: t.strict({ id: t.string }),
+});
+
+/** How a hunt fares in a period. */
+export const huntCount = t.intersection([
+  t.strict({ id: t.string, count: t.number }),
+  t.partial({
+    /** Time of the newest match, ISO 8601. */
+    newest: t.string,
+    /** Why the data at hand cannot answer this hunt; `count` is then 0 and means nothing. */
+    unanswerable: t.string,
+  }),
+]);
+export type HuntCount = t.TypeOf<typeof huntCount>;
+
+export const overviewHunts = defineRoute({
+  ...bare,
+  method: 'post',
+  path: `${BASE}/_overview`,
+  access: 'spoor_read',
+  summary: 'Counts of every hunt of the library over a period, in few requests.',
+  body: t.intersection([
+    t.strict({ from: shortText(100), to: shortText(100) }),
+    t.partial({ ids: t.array(shortText(200)) }),
+  ]),
+  response: t.strict({ items: t.array(huntCount) }),
+});
+
+export const runHunt = defineRoute({
+  ...bare,
+  method: 'post',
+  path: `${BASE}/{id}/_run`,
+  access: 'spoor_read',
+  summary: 'Runs one hunt over a period; an extra query narrows it.',
+  params: byId,
+  body: t.intersection([eventsRange, t.partial({ size: wholeNumber(0, 500), cursor: shortText(5_000) })]),
+  response: searchEvents.response,
+});

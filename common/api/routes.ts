@@ -1,0 +1,28 @@
+import * as events from './events';
+import * as hunts from './hunts';
+import type { AnyApiRoute } from './route';
+import * as settings from './settings';
+import * as status from './status';
+
+/** Every route of the API. The OpenAPI page and the test matrix walk this list; a route that is not here does not exist. */
+export const routes: readonly AnyApiRoute[] = [
+  status.getStatus,
+  status.getOpenApi,
+  events.searchEvents,
+  events.summarizeEvents,
+  events.suggestValues,
+  events.listFields,
+  events.getEvent,
+  events.relatedEvents,
+  events.revealSecret,
+  hunts.listHunts,
+  hunts.createHunt,
+  hunts.overviewHunts,
+  hunts.getHunt,
+  hunts.updateHunt,
+  hunts.deleteHunt,
+  hunts.runHunt,
+  settings.getSettings,
+  settings.putSettings,
+  settings.listAudit,
+];
