@@ -1,0 +1,36 @@
+import type { Method } from '#common/api/route';
+
+/** A request to Spoor's API, ready to be sent. */
+export interface ApiRequest {
+  readonly method: Method;
+  /** From the root of the API, without the host's base path: `/api/spoor/status`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** JSON text. */
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A step of the trail above the page. */
+export interface Breadcrumb {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/**
+ * What the pages ask of the place that they run in. Only `public/kibana` knows how it is done, so that a page
+ * never meets Kibana's contracts.
+ */
+export interface Services {
+  /** Gives the parsed JSON of the answer. Rejects with `ApiError`, or with an `AbortError` when cancelled. */
+  readonly send: (request: ApiRequest) => Promise<unknown>;
+  readonly notify: {
+    readonly success: (title: string) => void;
+    readonly failure: (title: string, text: string) => void;
+  };
+  /** Address of a page of Spoor, to put into `href`; `path` begins with `/`. */
+  readonly href: (path: string) => string;
+  /** Address in another app of the host (`discover`, `security`); `undefined` where the host has no such app. */
+  readonly otherApp: (app: string, path: string) => string | undefined;
+  readonly setBreadcrumbs: (trail: readonly Breadcrumb[]) => void;
+}
