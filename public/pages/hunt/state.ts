@@ -1,0 +1,114 @@
+import type { Pill } from './pill';
+
+/** The two ways to look at what was found. */
+export const tabs = ['dashboard', 'events'] as const;
+export type HuntTab = (typeof tabs)[number];
+
+/** The order of the list of events. */
+export interface Sort {
+  readonly field: string;
+  readonly order: 'asc' | 'desc';
+}
+
+/** Everything that the hunt page shows follows from this; it lives in the address, so that every view can be shared. */
+export interface HuntState {
+  /** What stands in the bar: KQL. */
+  readonly query: string;
+  readonly pills: readonly Pill[];
+  /** ISO 8601 or date math. */
+  readonly from: string;
+  readonly to: string;
+  /** Event types shown; empty: all. */
+  readonly eventTypes: readonly string[];
+  readonly tab: HuntTab;
+  /** Id of the hunt whose guide is open. */
+  readonly hunt?: string;
+  readonly sort?: Sort;
+  /** Columns of the list of events, where they differ from the usual ones. */
+  readonly columns?: readonly string[];
+  /** Seconds between automatic refreshes; left out: none. */
+  readonly refreshSeconds?: number;
+}
+
+/** Where a person who opens the page without an address starts. */
+export const defaultState: HuntState = {
+  query: '',
+  pills: [],
+  from: 'now-7d',
+  to: 'now',
+  eventTypes: [],
+  tab: 'dashboard',
+};
+
+/** A change of the page, as a person makes it. */
+export type HuntChange =
+  | { readonly type: 'query'; readonly query: string }
+  | { readonly type: 'add_pill'; readonly pill: Pill }
+  | { readonly type: 'replace_pill'; readonly id: string; readonly pill: Pill }
+  | { readonly type: 'remove_pill' | 'toggle_pill' | 'negate_pill'; readonly id: string }
+  | { readonly type: 'clear_pills' }
+  | { readonly type: 'range'; readonly from: string; readonly to: string }
+  | { readonly type: 'event_types'; readonly eventTypes: readonly string[] }
+  | { readonly type: 'tab'; readonly tab: HuntTab }
+  | { readonly type: 'open_hunt'; readonly hunt: { readonly id: string; readonly query: string } }
+  | { readonly type: 'close_hunt' }
+  | { readonly type: 'sort'; readonly sort: Sort | undefined }
+  | { readonly type: 'columns'; readonly columns: readonly string[] | undefined }
+  | { readonly type: 'refresh_every'; readonly seconds: number | undefined };
+
+const eachPill = (state: HuntState, id: string, change: (pill: Pill) => Pill): HuntState => ({
+  ...state,
+  pills: state.pills.map((pill) => (pill.id === id ? change(pill) : pill)),
+});
+
+/**
+ * The page after a change. Opening a hunt starts from its query alone, so that what is found agrees with the count
+ * beside its name; what was there before stays one step back in the browser's history.
+ */
+export function change(state: HuntState, step: HuntChange): HuntState {
+  switch (step.type) {
+    case 'query':
+      return { ...state, query: step.query };
+    case 'add_pill':
+      return { ...state, pills: [...state.pills.filter(({ id }) => id !== step.pill.id), step.pill] };
+    case 'replace_pill':
+      return eachPill(state, step.id, () => step.pill);
+    case 'remove_pill':
+      return { ...state, pills: state.pills.filter(({ id }) => id !== step.id) };
+    case 'toggle_pill':
+      return eachPill(state, step.id, (pill) => ({ ...pill, disabled: !pill.disabled }));
+    case 'negate_pill':
+      return eachPill(state, step.id, (pill) => ({ ...pill, negated: !pill.negated }));
+    case 'clear_pills':
+      return { ...state, pills: [] };
+    case 'range':
+      return { ...state, from: step.from, to: step.to };
+    case 'event_types':
+      return { ...state, eventTypes: step.eventTypes };
+    case 'tab':
+      return { ...state, tab: step.tab };
+    case 'open_hunt':
+      return {
+        ...state,
+        query: step.hunt.query,
+        hunt: step.hunt.id,
+        pills: [],
+        eventTypes: [],
+        columns: undefined,
+        sort: undefined,
+      };
+    case 'close_hunt':
+      return { ...state, hunt: undefined };
+    case 'sort':
+      return { ...state, sort: step.sort };
+    case 'columns':
+      return { ...state, columns: step.columns };
+    case 'refresh_every':
+      return { ...state, refreshSeconds: step.seconds };
+  }
+}
+
+/** Whether Back should undo a change: what a person asked for, not how it is displayed. */
+export function isStep({ type }: HuntChange): boolean {
+  return type !== 'sort' && type !== 'columns' && type !== 'refresh_every';
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext } from 'react';
+import type { Pill } from './pill';
+import type { HuntState, HuntTab, Sort } from './state';
+
+/** The question that bar, pills, period and toggles ask together: what the API's bodies start from. */
+export interface HuntSearch {
+  /** Bar and pills joined, as KQL. */
+  readonly query: string;
+  readonly from: string;
+  readonly to: string;
+  /** Left out: all. */
+  readonly eventTypes?: string[];
+}
+
+/** What a person can do on the page. Steps go into the browser's history, so that Back undoes them. */
+export interface HuntActions {
+  readonly setQuery: (query: string) => void;
+  /** Adds a filter; one that is there already is not added twice. */
+  readonly addPill: (pill: Omit<Pill, 'id'>) => void;
+  readonly replacePill: (id: string, pill: Omit<Pill, 'id'>) => void;
+  readonly removePill: (id: string) => void;
+  /** Switches a filter off or on. */
+  readonly togglePill: (id: string) => void;
+  /** Turns a filter from include to exclude and back. */
+  readonly negatePill: (id: string) => void;
+  readonly clearPills: () => void;
+  readonly setRange: (from: string, to: string) => void;
+  /** An empty list shows all. */
+  readonly setEventTypes: (eventTypes: readonly string[]) => void;
+  readonly setTab: (tab: HuntTab) => void;
+  readonly openHunt: (hunt: { readonly id: string; readonly query: string }) => void;
+  readonly closeHunt: () => void;
+  /** `undefined`: newest first. */
+  readonly setSort: (sort: Sort | undefined) => void;
+  /** `undefined`: the usual columns. */
+  readonly setColumns: (columns: readonly string[] | undefined) => void;
+  readonly refreshEvery: (seconds: number | undefined) => void;
+  /** Asks everything on the page again. */
+  readonly refresh: () => void;
+}
+
+/** The hunt page as its parts see it. */
+export interface Hunting {
+  readonly state: HuntState;
+  /** Always asks something valid: while the query is no KQL, the page shows the error in place of the tabs. */
+  readonly search: HuntSearch;
+  readonly actions: HuntActions;
+}
+
+/** Filled by the hunt page. */
+export const HuntContext = createContext<Hunting | undefined>(undefined);
+
+/** State, question and actions of the hunt page, for any part of it. */
+export function useHunt(): Hunting {
+  const hunting = useContext(HuntContext);
+  if (hunting === undefined) throw new Error('useHunt outside of the hunt page');
+  return hunting;
+}
