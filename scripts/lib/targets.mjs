@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { takeSharedDepsFromPage } from './shared_deps.mjs';
+
+const { version } = createRequire(import.meta.url)('../../package.json');
+
+/** Kibana 7.17 runs its plugins on Node 16, later ones on newer. */
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node16',
+  sourcemap: 'linked',
+  legalComments: 'none',
+};
+const browser = {
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2019',
+  minify: true,
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+};
+
+/** What never runs inside a Kibana. */
+const onlyOnHost = { ...node, target: 'node20' };
+
+/** What Kibana calls to get at a plugin's browser code. */
+const registration = (id) => `
+import * as plugin from './public/index';
+globalThis.__kbnBundles__.define('plugin/${id}/public', () => plugin, 'plugin/${id}/public');
+`;
+
+/** The page of one contract generation; a generation is a folder below `standalone/contracts/`. */
+const pageOf = (generation) => [
+  {
+    name: `page libraries ${generation}`,
+    needs: `standalone/contracts/${generation}/page/shared_deps.ts`,
+    output: `build/standalone/public/${generation}/shared_deps.js`,
+    options: { ...browser, loader: { '.svg': 'dataurl' } },
+  },
+  {
+    name: `page ${generation}`,
+    needs: `standalone/contracts/${generation}/page/index.tsx`,
+    output: `build/standalone/public/${generation}/page.js`,
+    options: { ...browser, plugins: [takeSharedDepsFromPage] },
+  },
+];
+
+/**
+ * Everything esbuild makes: from which file (`needs`), into which, and at most how large (bytes of gzip).
+ * A target whose file is not there is left out.
+ */
+export const targets = [
+  {
+    name: 'plugin, server',
+    needs: 'server/index.ts',
+    output: 'build/plugin/spoor/server/index.js',
+    options: { ...node, external: ['@kbn/*'] },
+  },
+  {
+    name: 'plugin, browser',
+    needs: 'public/index.ts',
+    output: 'build/plugin/spoor/target/public/spoor.plugin.js',
+    stdin: registration('spoor'),
+    gzipLimit: 350_000,
+    options: { ...browser, plugins: [takeSharedDepsFromPage] },
+  },
+  {
+    name: 'bundled host',
+    needs: 'standalone/index.ts',
+    output: 'build/standalone/index.js',
+    options: onlyOnHost,
+  },
+  ...pageOf('8.19'),
+  {
+    name: 'command line',
+    needs: 'cli/spoor.ts',
+    output: 'build/cli/spoor.js',
+    executable: true,
+    options: onlyOnHost,
+  },
+];
+
+const charts = 'node_modules/@elastic/charts/dist';
+
+/** Files and folders that are copied as they are. `replace` fills in what only the build knows. */
+export const copies = [
+  {
+    from: 'kibana.json',
+    to: 'build/plugin/spoor/kibana.json',
+    replace: (text) => `${JSON.stringify({ ...JSON.parse(text), version }, null, 2)}\n`,
+  },
+  { from: 'rules', to: 'build/plugin/spoor/rules' },
+  { from: 'standalone/assets', to: 'build/standalone/public' },
+  { from: `${charts}/theme_only_light.css`, to: 'build/standalone/public/8.19/charts_light.css' },
+  { from: `${charts}/theme_only_dark.css`, to: 'build/standalone/public/8.19/charts_dark.css' },
+];
