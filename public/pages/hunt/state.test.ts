@@ -1,0 +1,37 @@
+import type { Pill } from './pill';
+import { change, defaultState, isStep, type HuntChange, type HuntState } from './state';
+
+const pill = (id: string, more: Partial<Pill> = {}): Pill => ({
+  id,
+  field: 'src_ip',
+  kind: 'is',
+  value: id,
+  negated: false,
+  disabled: false,
+  ...more,
+});
+
+const page: HuntState = { ...defaultState, query: 'event_type:dns', pills: [pill('a'), pill('b')] };
+
+test.each<[string, HuntChange, Partial<HuntState>]>([
+  ['query', { type: 'query', query: 'proto:UDP' }, { query: 'proto:UDP' }],
+  ['add', { type: 'add_pill', pill: pill('c') }, { pills: [pill('a'), pill('b'), pill('c')] }],
+  ['add what is there', { type: 'add_pill', pill: pill('a') }, { pills: [pill('b'), pill('a')] }],
+  ['edit', { type: 'replace_pill', id: 'a', pill: pill('z') }, { pills: [pill('z'), pill('b')] }],
+  ['remove', { type: 'remove_pill', id: 'a' }, { pills: [pill('b')] }],
+  ['switch off', { type: 'toggle_pill', id: 'b' }, { pills: [pill('a'), pill('b', { disabled: true })] }],
+  ['exclude', { type: 'negate_pill', id: 'b' }, { pills: [pill('a'), pill('b', { negated: true })] }],
+  ['a filter that is not there', { type: 'negate_pill', id: 'none' }, {}],
+  ['clear', { type: 'clear_pills' }, { pills: [] }],
+  ['period', { type: 'range', from: 'now-1h', to: 'now' }, { from: 'now-1h', to: 'now' }],
+  [
+    'open a hunt: from its query alone, in the same period',
+    { type: 'open_hunt', hunt: { id: 'ftp', query: 'event_type:ftp' } },
+    { query: 'event_type:ftp', hunt: 'ftp', pills: [], eventTypes: [] },
+  ],
+])('%s', (_, step, expected) => expect(change(page, step)).toEqual({ ...page, ...expected }));
+
+test('columns and order of a list are no steps to go back to', () => {
+  expect(isStep({ type: 'columns', columns: ['src_ip'] })).toBe(false);
+  expect(isStep({ type: 'query', query: '' })).toBe(true);
+});
