@@ -1,0 +1,214 @@
+import { isLeft, isRight } from 'fp-ts/Either';
+import { parseHuntFile } from './parse';
+
+const file = 'rules/policy/ftp-use.yml';
+
+const good = `id: ftp-use
+version: 1
+title: FTP use
+description: Log-ins over FTP.
+category: policy
+severity: medium
+status: stable
+query: event_type:ftp and ftp.command:USER
+requires:
+  event_types: [ftp]
+  fields: [ftp.command]
+why: Passwords go in clear.
+investigate:
+  - look: Who logs in.
+    query: ftp.command:USER
+  - look: What went out.
+false_positives:
+  - A printer.
+attack: [T1048.003]
+kill_chain: actions_on_objectives
+references:
+  - https://attack.mitre.org/techniques/T1048/003/
+columns: [src_ip, ftp.command]
+`;
+
+/** The complaints about `text`, each as `line:column sentence`. */
+const complaints = (text: string, name = file): readonly string[] => {
+  const parsed = parseHuntFile(text, name);
+  return isLeft(parsed)
+    ? parsed.left.map(({ line, column, message }) => `${line}:${column ?? ''} ${message}`)
+    : [];
+};
+
+test('a good file is a hunt, with a byte order mark and with DOS line ends too', () => {
+  for (const text of [good, `\uFEFF${good}`, good.replaceAll('\n', '\r\n')]) {
+    const parsed = parseHuntFile(text, file);
+    expect(complaints(text)).toEqual([]);
+    expect(isRight(parsed) && parsed.right).toMatchObject({
+      id: 'ftp-use',
+      investigate: [{ look: 'Who logs in.', query: 'ftp.command:USER' }, { look: 'What went out.' }],
+    });
+  }
+});
+
+test.each<[what: string, text: string, expected: string]>([
+  [
+    'a missing key',
+    good.replace('severity: medium\n', ''),
+    '1:1 "severity" is missing. Give one of low, medium, high, critical.',
+  ],
+  [
+    'a value not in the list',
+    good.replace('severity: medium', 'severity: hihg'),
+    '6:1 "severity" must be one of low, medium, high, critical, but it is "hihg". Did you mean "high"?',
+  ],
+  [
+    'text for a number',
+    good.replace('version: 1', 'version: one'),
+    '2:1 "version" must be a whole number from 1 up, but it is "one".',
+  ],
+  [
+    'a broken number',
+    good.replace('version: 1', 'version: 1.5'),
+    '2:1 "version" must be a whole number from 1 up, but it is 1.5.',
+  ],
+  [
+    'text for a list',
+    good.replace('[ftp.command]\n', 'ftp.command\n'),
+    '11:3 "requires.fields" must be a list of field names such as tls.sni, but it is "ftp.command".',
+  ],
+  [
+    'a number in a list',
+    good.replace('[ftp]', '[ftp, 7]'),
+    '10:22 "requires.event_types[2]" must be an event type such as tls, but it is 7.',
+  ],
+  [
+    'an empty value',
+    good.replace('why: Passwords go in clear.', 'why:'),
+    '12:1 "why" must be some text, but it is empty.',
+  ],
+  [
+    'blank text',
+    good.replace('why: Passwords go in clear.', 'why: "  "'),
+    '12:1 "why" must be some text, but it is "  ".',
+  ],
+  [
+    'a step without look',
+    good.replace('- look: What went out.', '- query: event_type:ftp'),
+    '16:5 "investigate[2].look" is missing. Give some text.',
+  ],
+  [
+    'a step that is text',
+    good.replace('- look: What went out.', '- What went out.'),
+    '16:5 "investigate[2]" must be a step with look and, where there is one, query, but it is "What went out.".',
+  ],
+  [
+    'an unknown key',
+    good.replace('severity: medium', 'severity: medium\nserverity: low'),
+    '7:1 "serverity" is no key of a hunt. Did you mean "severity"?',
+  ],
+  [
+    'an unknown key in a step',
+    good.replace('    query: ftp', '    qeury: ftp'),
+    '15:5 "investigate[1].qeury" is no key of a hunt. Did you mean "query"? Known here: look, query.',
+  ],
+  [
+    'a key for the second time',
+    good.replace('version: 1', 'version: 1\nid: other'),
+    '3:1 This key stands here for the second time. Keep one of the two.',
+  ],
+  [
+    'a bad id',
+    good.replace('id: ftp-use', 'id: FTP_use'),
+    '1:1 "id" must be lower-case letters, digits and "-", such as ftp-use, but it is "FTP_use".',
+  ],
+  [
+    'a bad technique',
+    good.replace('[T1048.003]', '[T1048.3]'),
+    '19:10 "attack[1]" must be an ATT&CK technique such as T1048.003, but it is "T1048.3".',
+  ],
+  [
+    'a reference without https',
+    good.replace('https://attack', 'http://attack'),
+    '22:5 "references[1]" must be an https address',
+  ],
+  [
+    'an id that is not the file’s name',
+    good.replace('id: ftp-use', 'id: ftp'),
+    '1:1 "id" is ftp, but the file is called ftp-use.yml. Rename the file to ftp.yml, or change the id.',
+  ],
+  [
+    'another category’s folder',
+    good.replace('category: policy', 'category: c2'),
+    '5:1 "category" is c2, but the file lies in policy/. Move it to c2/, or change the category.',
+  ],
+  ['nothing', '', '1:1 The file must hold one hunt'],
+  ['a list', '- a\n- b\n', '1:1 The file must hold one hunt'],
+  [
+    'a second document',
+    `${good}---\nid: x\n`,
+    '24:1 A second document begins here (---). Put each hunt into a file of its own.',
+  ],
+  [
+    'a tab',
+    good.replace('  event_types', '\tevent_types'),
+    '10:1 A tab indents this line. YAML wants spaces.',
+  ],
+  [
+    'a value that begins with a star',
+    good.replace('query: event_type:ftp and ftp.command:USER', 'query: *ftp'),
+    '8:8 A rule file may not use aliases (*name). Put a value that begins with "*" into quotes.',
+  ],
+  ['an anchor', good.replace('title: FTP use', 'title: &t FTP use'), '3:'],
+  [
+    'a tag',
+    good.replace('title: FTP use', 'title: !!js/function FTP use'),
+    '3:8 A rule file may not use tags',
+  ],
+  [
+    'a merge key',
+    good.replace('title: FTP use', 'title: FTP use\n<<: {severity: high}'),
+    '4:1 "<<" is no key of a hunt.',
+  ],
+  [
+    'a reserved key',
+    good.replace('title: FTP use', 'title: FTP use\n__proto__: {severity: high}'),
+    '4:1 "__proto__" cannot be a key. Take it out.',
+  ],
+  [
+    'another reserved key',
+    good.replace('  event_types: [ftp]', '  event_types: [ftp]\n  constructor: x'),
+    '11:3 "constructor" cannot be a key. Take it out.',
+  ],
+  [
+    'a key that is a list',
+    good.replace('title: FTP use', '? [a, b]\n: c\ntitle: FTP use'),
+    '3:3 A key must be text. Put it into quotes.',
+  ],
+  [
+    'UTF-16 read as UTF-8',
+    `i\0d\0:\0`,
+    '1:2 This is no UTF-8 text (it has zero bytes, as UTF-16 has). Save the file as UTF-8.',
+  ],
+  [
+    'Latin-1 read as UTF-8',
+    good.replace('A printer', 'Ein Ger\uFFFDt'),
+    '18:12 This is no UTF-8 text (a byte could not be decoded). Save the file as UTF-8.',
+  ],
+  [
+    'text that runs backwards',
+    good.replace('A printer', 'A \u202Eprinter'),
+    '18:7 An invisible character (U+202E) changes the direction of text here. Delete it.',
+  ],
+  [
+    'a control character',
+    good.replace('A printer', 'A \u001Bprinter'),
+    '18:7 A control character (U+001B) stands here. Delete it.',
+  ],
+  ['too long', `${good}#${'x'.repeat(100_000)}`, '1: The file has 100'],
+  ['brackets without end', '['.repeat(60_000), '1: This nests deeper than 40 columns and brackets'],
+  ['dashes without end', `a:\n${'- '.repeat(40_000)}`, '2: This nests deeper than 40 columns and brackets'],
+])('%s is refused with line and mend', (_, text, expected) => {
+  expect(complaints(text).join('\n')).toContain(expected);
+});
+
+test('a file is mended in one go: all complaints come at once', () => {
+  const text = good.replace('severity: medium', 'severity: none').replace('status: stable', 'status: done');
+  expect(complaints(text.replace('version: 1', 'version: one'))).toHaveLength(3);
+});
