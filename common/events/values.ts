@@ -39,9 +39,12 @@ function collect(value: unknown, keys: readonly string[], at: number, found: Eve
   }
   const key = keys[at];
   if (key === undefined) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      found.push(value);
+    if (isEventValue(value)) found.push(value);
     return;
   }
   if (isRecord(value) && Object.hasOwn(value, key)) collect(value[key], keys, at + 1, found);
 }
+
+/** Whether something is a single value. */
+export const isEventValue = (value: unknown): value is EventValue =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
