@@ -17,6 +17,14 @@ export interface Breadcrumb {
   readonly href?: string;
 }
 
+/** How the person likes to see things, as set in the host. */
+export interface Preferences {
+  /** Moment's format, e.g. `MMM D, YYYY @ HH:mm:ss.SSS`. */
+  readonly dateFormat: string;
+  /** IANA name; left out: the browser's zone. */
+  readonly timeZone?: string;
+}
+
 /**
  * What the pages ask of the place that they run in. Only `public/kibana` knows how it is done, so that a page
  * never meets Kibana's contracts.
@@ -32,5 +40,7 @@ export interface Services {
   readonly href: (path: string) => string;
   /** Address in another app of the host (`discover`, `security`); `undefined` where the host has no such app. */
   readonly otherApp: (app: string, path: string) => string | undefined;
-  readonly setBreadcrumbs: (trail: readonly Breadcrumb[]) => void;
+  /** Shows the trail above the page and in the window's title. */
+  readonly setTrail: (trail: readonly Breadcrumb[]) => void;
+  readonly preferences: Preferences;
 }

@@ -46,7 +46,7 @@ function decodeName(text: string): string | undefined {
 function decodePill(text: string): Pill | undefined {
   const [, disabled, negated, kind, name, value] = /^(~?)(!?)([a-z]+):([^:]*):(.*)$/s.exec(text) ?? [];
   if (text.length > limits.pill || kind === undefined || name === undefined || !isKind(kind))
-    return undefined;
+    {return undefined;}
   const field = decodeName(name);
   if (field === undefined || field.length > limits.name || (field === '' && kind !== 'kql')) return undefined;
   return { id: text, field, kind, value: value ?? '', negated: negated === '!', disabled: disabled === '~' };

@@ -14,3 +14,8 @@ export const addressTexts = {
   } satisfies Record<string, string>,
   pills: 'Some filters in the address could not be read and were left out.',
 } as const;
+
+/** The page itself. */
+export const huntTexts = {
+  title: 'Hunt',
+} as const;

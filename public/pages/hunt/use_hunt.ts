@@ -42,6 +42,8 @@ export interface HuntActions {
 /** The hunt page as its parts see it. */
 export interface Hunting {
   readonly state: HuntState;
+  /** What the address said that could not be used, in sentences. */
+  readonly notices: readonly string[];
   /** Always asks something valid: while the query is no KQL, the page shows the error in place of the tabs. */
   readonly search: HuntSearch;
   readonly actions: HuntActions;

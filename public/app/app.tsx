@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { History } from 'history';
+import React, { useState, type FC } from 'react';
+import { Redirect, Route, Router, Switch } from 'react-router-dom';
+import { ServicesContext } from '#public/hooks/use_services';
+import { HuntPage } from '#public/pages/hunt/hunt_page';
+import { AppStyles } from './app_styles';
+import { pages } from './links';
+import type { Services } from './services';
+
+interface Props {
+  readonly services: Services;
+  readonly history: History;
+}
+
+/** Spoor's pages, each at its path within the app. */
+export const App: FC<Props> = ({ services, history }) => {
+  const [client] = useState(() => new QueryClient());
+  return (
+    <ServicesContext.Provider value={services}>
+      <QueryClientProvider client={client}>
+        <AppStyles />
+        <Router history={history}>
+          <Switch>
+            <Route path={pages.hunt.path}>
+              <HuntPage />
+            </Route>
+            <Redirect to={pages.hunt.path} />
+          </Switch>
+        </Router>
+      </QueryClientProvider>
+    </ServicesContext.Provider>
+  );
+};

@@ -1,0 +1,35 @@
+import { EuiTab, EuiTabs } from '@elastic/eui';
+import React, { useEffect, type FC, type ReactNode } from 'react';
+import { useServices } from '#public/hooks/use_services';
+import { pageIds, pages, type PageId } from './links';
+import { appTexts } from './texts';
+import { useLink } from './use_link';
+
+interface Props {
+  readonly current: PageId;
+  /** What stands at the right end, e.g. the period. */
+  readonly children?: ReactNode;
+}
+
+/** The line above every page: where one is, and where one can go. */
+export const AppHeader: FC<Props> = ({ current, children }) => {
+  const link = useLink();
+  const { href, setTrail } = useServices();
+  useEffect(() => {
+    setTrail([{ text: appTexts.name, href: href(pages.hunt.path) }, { text: pages[current].title }]);
+  }, [current, href, setTrail]);
+  return (
+    <div className="spoorHeader">
+      <nav aria-label={appTexts.navigation}>
+        <EuiTabs size="m" bottomBorder={false}>
+          {pageIds.map((id) => (
+            <EuiTab key={id} isSelected={id === current} {...link(pages[id].path)}>
+              {pages[id].title}
+            </EuiTab>
+          ))}
+        </EuiTabs>
+      </nav>
+      <div>{children}</div>
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
+import { css, Global } from '@emotion/react';
+import React, { type FC } from 'react';
+
+/** Width of the library's drawer, so that titles of hunts fit on one or two lines. */
+const DRAWER_WIDTH = '272px';
+
+/** Kibana's variable for the height of what it keeps above the page. */
+const HEADERS = 'var(--euiFixedHeadersOffset, 0px)';
+
+const rules = ({ euiTheme }: UseEuiTheme) => css`
+  .spoorHeader {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: ${euiTheme.size.m};
+    min-height: ${euiTheme.size.xxxl};
+    padding: 0 ${euiTheme.size.base};
+    border-bottom: ${euiTheme.border.thin};
+  }
+  .spoorHunt {
+    padding: ${euiTheme.size.m} ${euiTheme.size.base};
+  }
+  .spoorHunt__body {
+    display: flex;
+    align-items: flex-start;
+    gap: ${euiTheme.size.base};
+  }
+  .spoorHunt__drawer {
+    flex: 0 0 ${DRAWER_WIDTH};
+    position: sticky;
+    top: calc(${HEADERS} + ${euiTheme.size.s});
+    max-height: calc(100vh - ${HEADERS} - ${euiTheme.size.base});
+    overflow-y: auto;
+  }
+  .spoorHunt__main {
+    flex: 1 1 auto;
+    min-width: 0;
+  }
+`;
+
+/** The few layout rules that EUI has no part for. */
+export const AppStyles: FC = () => <Global styles={rules(useEuiTheme())} />;

@@ -1,0 +1,22 @@
+import type { CoreSetup } from '../../typings/kibana-8.19/public';
+import { mountApp } from './mount_app';
+
+/** What Kibana gives to a plugin's `setup`. */
+export type Core = CoreSetup;
+
+/** Kibana's own category of that name and place. */
+const SECURITY = { id: 'securitySolution', label: 'Security', order: 4000 };
+
+/** Puts Spoor into the host's navigation. */
+export function registerApp(core: Core): void {
+  core.application.register({
+    id: 'spoor',
+    title: 'Spoor',
+    category: SECURITY,
+    euiIconType: 'inspect',
+    mount: async (params) => {
+      const [start] = await core.getStartServices();
+      return mountApp(start, params);
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import type { History } from 'history';
+import type { Services } from '#public/app/services';
+import type { CoreStart } from '../../typings/kibana-8.19/public';
+import { sendBy } from './send';
+
+/** Kibana's word for "the zone of the browser". */
+const BROWSER_ZONE = 'Browser';
+
+/** Other apps that values link to, and the capability that says whether the host has them. */
+const capabilities: Readonly<Record<string, string>> = { discover: 'discover', security: 'siem' };
+
+/** Kibana's contracts as what the pages ask for. */
+export function toServices(core: CoreStart, history: History): Services {
+  const { application, chrome, notifications, uiSettings } = core;
+  const timeZone = uiSettings.get('dateFormat:tz', BROWSER_ZONE);
+  return {
+    send: sendBy(core.http),
+    notify: {
+      success: (title) => void notifications.toasts.addSuccess(title),
+      failure: (title, text) => void notifications.toasts.addDanger({ title, text }),
+    },
+    href: (path) => history.createHref({ pathname: path }),
+    otherApp: (app, path) => {
+      const capability = capabilities[app];
+      const isThere = capability !== undefined && application.capabilities[capability] !== undefined;
+      return isThere ? application.getUrlForApp(app, { path }) : undefined;
+    },
+    setTrail: (trail) => {
+      chrome.setBreadcrumbs(trail.map(({ text, href }) => ({ text, href })));
+      chrome.docTitle.change(trail.map(({ text }) => text).reverse());
+    },
+    preferences: {
+      dateFormat: uiSettings.get('dateFormat', 'MMM D, YYYY @ HH:mm:ss.SSS'),
+      ...(timeZone === BROWSER_ZONE ? {} : { timeZone }),
+    },
+  };
+}

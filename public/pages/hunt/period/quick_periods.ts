@@ -1,0 +1,13 @@
+/** Periods that hunters ask for most. A period's end is not included, so that yesterday ends where today begins. */
+export const quickPeriods = [
+  { start: 'now-15m', end: 'now', label: 'Last 15 minutes' },
+  { start: 'now-1h', end: 'now', label: 'Last hour' },
+  { start: 'now-24h', end: 'now', label: 'Last 24 hours' },
+  { start: 'now-48h', end: 'now', label: 'Last 48 hours' },
+  { start: 'now-7d', end: 'now', label: 'Last 7 days' },
+  { start: 'now-30d', end: 'now', label: 'Last 30 days' },
+  { start: 'now-90d', end: 'now', label: 'Last 90 days' },
+  { start: 'now/d', end: 'now', label: 'Today' },
+  { start: 'now-1d/d', end: 'now/d', label: 'Yesterday' },
+  { start: 'now/w', end: 'now', label: 'This week' },
+] as const;
