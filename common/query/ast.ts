@@ -34,7 +34,9 @@ export type Query =
    * `flow_id.<field>:value`: some event of the same flow, of its parent flow or of its data flows meets `of`.
    * Terms joined by `and` speak of one and the same other event.
    */
-  | { readonly type: 'flow'; readonly of: Query };
+  | { readonly type: 'flow'; readonly of: Query }
+  /** A resolved `flow` term: the event, or its parent, is one of these flows. Never parsed; see flow.ts. */
+  | { readonly type: 'in_flows'; readonly flows: readonly number[] };
 
 /** Why a text is no query, and where: shown to the user as it is. */
 export interface QueryError {
@@ -44,4 +46,12 @@ export interface QueryError {
   readonly column: number;
   /** What could have stood there, in words. */
   readonly expected: readonly string[];
+}
+
+/** Why a query cannot be asked of this source, although it reads well: shown to the user as it is. */
+export interface QueryProblem {
+  /** A whole sentence: what is wrong and how to mend it. */
+  readonly message: string;
+  /** The field that it is about, as the query names it; absent where it is about the whole query. */
+  readonly field?: string;
 }
