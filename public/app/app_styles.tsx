@@ -37,6 +37,18 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     flex: 1 1 auto;
     min-width: 0;
   }
+  .spoorTypes {
+    max-height: 320px;
+    overflow-y: auto;
+  }
+  .spoorTypes__row {
+    display: grid;
+    grid-template-columns: 1fr auto auto;
+    align-items: center;
+    gap: ${euiTheme.size.m};
+    min-width: 200px;
+    padding: 2px ${euiTheme.size.s};
+  }
 `;
 
 /** The few layout rules that EUI has no part for. */

@@ -45,8 +45,9 @@ function decodeName(text: string): string | undefined {
 /** The pill of a parameter; its id is its own text, so that the same filter never stands there twice. */
 function decodePill(text: string): Pill | undefined {
   const [, disabled, negated, kind, name, value] = /^(~?)(!?)([a-z]+):([^:]*):(.*)$/s.exec(text) ?? [];
-  if (text.length > limits.pill || kind === undefined || name === undefined || !isKind(kind))
-    {return undefined;}
+  if (text.length > limits.pill || kind === undefined || name === undefined || !isKind(kind)) {
+    return undefined;
+  }
   const field = decodeName(name);
   if (field === undefined || field.length > limits.name || (field === '' && kind !== 'kql')) return undefined;
   return { id: text, field, kind, value: value ?? '', negated: negated === '!', disabled: disabled === '~' };

@@ -1,0 +1,47 @@
+import { EuiFilterButton, EuiToolTip } from '@elastic/eui';
+import React, { type FC } from 'react';
+import { count as format } from '../format';
+import { useHunt } from '../use_hunt';
+import type { TypeGroup } from './groups';
+import { shownOf, switchTypes, type Shown } from './toggle';
+import { explain, totalOf } from './explain';
+import { TypesPopover } from './types_popover';
+import type { Types } from './use_types';
+
+interface Props {
+  readonly group: TypeGroup;
+  readonly types: Types;
+}
+
+/** Says by a sign, beside the colour, how much of a group is shown. */
+const signs: Readonly<Record<Shown, string>> = { all: 'check', some: 'minus', none: 'empty' };
+
+/** Switches a group of event types on or off, and says how many of them the query finds. */
+export const GroupToggle: FC<Props> = ({ group, types }) => {
+  const { state, actions } = useHunt();
+  const shown = shownOf(state.eventTypes, group.types);
+  const total = totalOf(types, group.types);
+  const flip = () =>
+    actions.setEventTypes(switchTypes(types.known, state.eventTypes, group.types, shown === 'none'));
+  return (
+    <>
+      <EuiToolTip content={explain(group.title, group.types, types, shown)} display="block">
+        <EuiFilterButton
+          isToggle
+          isSelected={shown !== 'none'}
+          isDisabled={group.types.length === 0}
+          hasActiveFilters={false}
+          withNext={group.types.length > 1}
+          iconType={signs[shown]}
+          iconSide="left"
+          grow={false}
+          onClick={flip}
+          data-test-subj={`spoorToggle-${group.id}`}
+        >
+          {group.title} <strong>{total === undefined ? '…' : format(total)}</strong>
+        </EuiFilterButton>
+      </EuiToolTip>
+      {group.types.length > 1 && <TypesPopover group={group} types={types} />}
+    </>
+  );
+};

@@ -1,0 +1,9 @@
+import { summarizeEvents, type EventsSummary } from '#common/api/events';
+import { useApiQuery, type Answer } from '#public/hooks/use_api_query';
+import { useHunt } from './use_hunt';
+
+/** How many events were found, in total and by type, for tabs and toggles. */
+export function useTotals(): Answer<EventsSummary> {
+  const { search } = useHunt();
+  return useApiQuery(summarizeEvents, { body: { ...search, fields: [] } });
+}
