@@ -1,9 +1,7 @@
 import { formatBytes } from '#common/format/numbers';
 import { summaries } from './summaries';
+import { withDots } from './tokens';
 import { textAt, valuesAt } from './values';
-
-/** Stands for a masked value wherever one would be read. */
-export const DOTS = '••••••';
 
 /** Longest sentence, in characters; a row shows one or two lines, the rest stands in the cards. */
 const MAX_LENGTH = 300;
@@ -15,21 +13,18 @@ const PLACEHOLDER = /\{([a-z0-9_.|]+)(:bytes)?\}/;
 
 type Event = Readonly<Record<string, unknown>>;
 
-/**
- * An event in one line: `10.1.1.12 → 10.9.0.12:21 FTP USER maggie.simpson → 331`.
- * @param secrets paths of masked values; they read as dots
- */
-export function sentence(event: Event, secrets: readonly string[] = []): string {
-  return cut([endpoints(event), summary(event, secrets)].filter((part) => part !== '').join(' '));
+/** An event in one line: `10.1.1.12 → 10.9.0.12:21 FTP USER maggie.simpson → 331`. Masked values read as dots. */
+export function sentence(event: Event): string {
+  return cut([endpoints(event), summary(event)].filter((part) => part !== '').join(' '));
 }
 
 /** What happened, without who: `FTP USER maggie.simpson → 331`. */
-export function summary(event: Event, secrets: readonly string[] = []): string {
+export function summary(event: Event): string {
   const type = textAt(event, 'event_type') ?? '';
   const pieces = Object.hasOwn(summaries, type) ? summaries[type] : undefined;
   if (pieces === undefined) return cut(type);
-  const words = pieces.flatMap((piece) => fill(piece, event, secrets));
-  return cut(words.join(' ').replace(/,$/, ''));
+  const words = pieces.flatMap((piece) => fill(piece, event));
+  return cut(withDots(words.join(' ').replace(/,$/, '')));
 }
 
 /** `10.1.1.12 → 10.9.0.12:21`; the source's port says little and is left out. */
@@ -46,17 +41,16 @@ export function withPort(address: string, port: string | undefined): string {
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-function fill(piece: string, event: Event, secrets: readonly string[]): readonly string[] {
+function fill(piece: string, event: Event): readonly string[] {
   const match = PLACEHOLDER.exec(piece);
   if (match === null) return [piece];
   const [whole, paths = '', isBytes] = match;
   const path = paths.split('|').find((candidate) => valuesAt(event, candidate).some((value) => value !== ''));
   if (path === undefined) return [];
-  return [piece.replace(whole, () => read(event, path, secrets, isBytes !== undefined))];
+  return [piece.replace(whole, () => read(event, path, isBytes !== undefined))];
 }
 
-function read(event: Event, path: string, secrets: readonly string[], isBytes: boolean): string {
-  if (secrets.includes(path)) return DOTS;
+function read(event: Event, path: string, isBytes: boolean): string {
   const values = valuesAt(event, path);
   const named = values
     .slice(0, MAX_NAMED)

@@ -13,12 +13,13 @@ const pcap: DeepLink = {
   fields: [],
   url: 'https://pcap.example/?id={{community_id}}&at={{timestamp}}&from={{from}}&to={{to}}',
 };
+const TOKEN = `secret:${'A'.repeat(32)}`;
 const links = [store, pcap];
 const event = {
   timestamp: '2026-11-20T14:05:12.009+0000',
   community_id: '1:AMF=',
   fileinfo: { sha256: 'a14c' },
-  ftp: { command_data: 'secret:abc' },
+  ftp: { command_data: TOKEN },
 };
 const range = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' };
 
@@ -46,8 +47,7 @@ test.each<[string, LinkContext, readonly string[]]>([
 
 test('a secret goes into no address', () => {
   const leak = [{ ...pcap, url: 'https://a.example/{{ftp.command_data}}' }];
-  const clicked = { field: 'ftp.command_data', value: 'secret:abc' };
-  const secrets = ['ftp.command_data'];
-  expect(offeredLinks(leak, { event, secrets })).toEqual([]);
-  expect(offeredLinks([{ ...store, fields: ['ftp.command_data'] }], { event, secrets, clicked })).toEqual([]);
+  const clicked = { field: 'ftp.command_data', value: TOKEN };
+  expect(offeredLinks(leak, { event })).toEqual([]);
+  expect(offeredLinks([{ ...store, fields: ['ftp.command_data'] }], { event, clicked })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { DeepLink } from '#common/api/settings';
+import { hasToken } from '#common/events/tokens';
 import { textAt } from '#common/events/values';
 import { expandTemplate } from './template';
 
@@ -8,8 +9,6 @@ export interface LinkContext {
   readonly clicked?: { readonly field: string; readonly value: string };
   /** ISO 8601. */
   readonly range?: { readonly from: string; readonly to: string };
-  /** Paths of masked values: they never go into an address. */
-  readonly secrets?: readonly string[];
 }
 
 /** A link that can be offered. */
@@ -35,10 +34,14 @@ export function offeredLinks(links: readonly DeepLink[], context: LinkContext): 
 const fits = (link: DeepLink, { clicked }: LinkContext): boolean =>
   clicked === undefined ? link.fields.length === 0 : link.fields.includes(clicked.field);
 
-function valueFor(field: string, { event, clicked, range, secrets = [] }: LinkContext): string | undefined {
-  if (secrets.includes(field)) return undefined;
-  if (field === 'value') return clicked && !secrets.includes(clicked.field) ? clicked.value : undefined;
-  if (field === clicked?.field) return clicked.value;
+/** A masked value goes into no address. */
+function valueFor(field: string, context: LinkContext): string | undefined {
+  const value = rawValue(field, context);
+  return value === undefined || hasToken(value) ? undefined : value;
+}
+
+function rawValue(field: string, { event, clicked, range }: LinkContext): string | undefined {
+  if (clicked !== undefined && (field === 'value' || field === clicked.field)) return clicked.value;
   if (field === 'from') return range?.from;
   if (field === 'to') return range?.to;
   return event && textAt(event, field);
