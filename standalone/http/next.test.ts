@@ -10,7 +10,7 @@ test.each([
   ['/app/../../evil', HOME_PATH],
   ['/app/\t//evil.test', '/app///evil.test'],
   ['https://evil.test/app/spoor', HOME_PATH],
-  ['javascript:alert(1)', HOME_PATH],
+  ['data:text/html,x', HOME_PATH],
   ['', HOME_PATH],
   [undefined, HOME_PATH],
   [['/app/spoor'], HOME_PATH],

@@ -7,11 +7,11 @@ test.each([
   [7, 4_000],
   [10, 32_000],
   [1_000, 900_000],
-])('after %i failures: %i ms', (failures, wait) => expect(waitAfter(failures)).toBe(wait));
+])('after %i failures: %i ms', (failures, wait) => expect(waitAfter(failures, 5)).toBe(wait));
 
 function guess(times: number) {
   let now = 0;
-  const throttle = new Throttle(() => now);
+  const throttle = new Throttle(5, () => now);
   for (let i = 0; i < times; i++) {
     throttle.fail('a');
   }

@@ -1,5 +1,3 @@
-/** Failures that are let pass before waiting begins. */
-const FREE_FAILURES = 5;
 /** Wait after the first failure beyond those; doubled by each further one. */
 const FIRST_WAIT_MILLISECONDS = 2_000;
 const LONGEST_WAIT_MILLISECONDS = 15 * 60_000;
@@ -10,22 +8,28 @@ interface Failures {
   readonly last: number;
 }
 
-/** How long somebody with so many failures has to wait after the last one. */
-export function waitAfter(failures: number): number {
-  const beyond = failures - FREE_FAILURES;
+/**
+ * How long somebody with so many failures has to wait after the last one.
+ * @param free failures that are let pass before waiting begins
+ */
+export function waitAfter(failures: number, free: number): number {
+  const beyond = failures - free;
   return beyond <= 0 ? 0 : Math.min(FIRST_WAIT_MILLISECONDS * 2 ** (beyond - 1), LONGEST_WAIT_MILLISECONDS);
 }
 
-/** Slows down guessing of passwords. Keys are who tries: an address, or an address and a user name. */
+/** Slows down guessing of passwords. Keys say who tries: an address, or an address and a user name. */
 export class Throttle {
   private readonly failures = new Map<string, Failures>();
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(
+    private readonly free: number,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** Milliseconds until the next try is allowed; 0 when it is now. */
   wait(key: string): number {
     const known = this.failures.get(key);
-    return known === undefined ? 0 : Math.max(0, known.last + waitAfter(known.count) - this.now());
+    return known === undefined ? 0 : Math.max(0, known.last + waitAfter(known.count, this.free) - this.now());
   }
 
   fail(key: string): void {
