@@ -204,6 +204,41 @@ test.each<[what: string, text: string, expected: string]>([
   ['too long', `${good}#${'x'.repeat(100_000)}`, '1: The file has 100'],
   ['brackets without end', '['.repeat(60_000), '1: This nests deeper than 40 columns and brackets'],
   ['dashes without end', `a:\n${'- '.repeat(40_000)}`, '2: This nests deeper than 40 columns and brackets'],
+  [
+    'a broken query',
+    good.replace('query: event_type:ftp and', 'query: event_type:ftp andd:('),
+    '8:1 The query is wrong at its character ',
+  ],
+  [
+    'a broken pivot',
+    good.replace('    query: ftp.command:USER', '    query: (ftp.command:USER'),
+    '15:5 The query is wrong at its character ',
+  ],
+  [
+    'an unknown field in the query',
+    good.replace('query: event_type:ftp and ftp.command', 'query: event_type:ftp and ftp.comand'),
+    '8:1 Suricata writes no field "ftp.comand". Did you mean "ftp.command"?',
+  ],
+  [
+    'an unknown field of another event of the flow',
+    good.replace('query: event_type:ftp and ftp.command', 'query: event_type:ftp and flow_id.fileinfo.magik'),
+    '8:1 Suricata writes no field "fileinfo.magik". Did you mean "fileinfo.magic"?',
+  ],
+  [
+    'an unknown column',
+    good.replace('columns: [src_ip,', 'columns: [source_ip,'),
+    '23:11 Suricata writes no field "source_ip".',
+  ],
+  [
+    'an unknown required field',
+    good.replace('fields: [ftp.command]', 'fields: [ftp.cmd]'),
+    '11:12 Suricata writes no field "ftp.cmd".',
+  ],
+  [
+    'an unknown event type',
+    good.replace('event_types: [ftp]', 'event_types: [ftps]'),
+    '10:17 Suricata writes no events of type "ftps". Did you mean "ftp"?',
+  ],
 ])('%s is refused with line and mend', (_, text, expected) => {
   expect(complaints(text).join('\n')).toContain(expected);
 });

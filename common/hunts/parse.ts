@@ -1,5 +1,6 @@
 import { isLeft, left, right, type Either } from 'fp-ts/Either';
 import { checkPlace } from './check_place';
+import { checkQueries } from './check_queries';
 import { checkShape, type ShapeComplaint } from './check_shape';
 import type { Hunt } from './hunt';
 import type { HuntFileError } from './hunt_file_error';
@@ -17,6 +18,6 @@ export function parseHuntFile(text: string, file: string): Either<readonly HuntF
   const located = ({ path, message }: ShapeComplaint): HuntFileError => ({ file, ...place(path), message });
   const shape = checkShape(value);
   if (isLeft(shape)) return left(shape.left.map(located));
-  const complaints = [checkPlace].flatMap((check) => check(shape.right, file));
+  const complaints = [...checkPlace(shape.right, file), ...checkQueries(shape.right)];
   return complaints.length > 0 ? left(complaints.map(located)) : right(shape.right);
 }

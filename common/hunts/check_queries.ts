@@ -1,0 +1,53 @@
+import { isLeft } from 'fp-ts/Either';
+import { fields, findField } from '../fields/catalogue';
+import { parseQuery } from '../query/parse';
+import { terms } from '../query/walk';
+import type { ShapeComplaint } from './check_shape';
+import type { Hunt } from './hunt';
+import { didYouMean } from './nearest';
+import type { Path } from './read_yaml';
+
+/** Names that a query may use although no record has them: either address; the time as Elasticsearch's users write it. */
+const virtualFields = ['ip', '@timestamp'];
+
+/**
+ * Queries must parse, and every field that a hunt names must be one that Suricata writes: a misspelt field finds
+ * nothing, for ever and without a word.
+ */
+export function checkQueries(hunt: Hunt): readonly ShapeComplaint[] {
+  return [
+    ...checkQuery(['query'], hunt.query),
+    ...hunt.investigate.flatMap(({ query }, i) =>
+      query === undefined ? [] : checkQuery(['investigate', i, 'query'], query),
+    ),
+    ...checkFields(['requires', 'fields'], hunt.requires.fields),
+    ...checkFields(['columns'], hunt.columns ?? []),
+    ...hunt.requires.event_types.flatMap((type, i) => checkEventType(['requires', 'event_types', i], type)),
+  ];
+}
+
+function checkQuery(path: Path, query: string): readonly ShapeComplaint[] {
+  const parsed = parseQuery(query);
+  if (isLeft(parsed)) {
+    const { column, message } = parsed.left;
+    return [{ path, message: `The query is wrong at its character ${column}. ${message}` }];
+  }
+  const named = terms(parsed.right).flatMap((term) => ('field' in term ? [term.field] : []));
+  return [...new Set(named)].flatMap((field) => checkField(path, field));
+}
+
+const checkFields = (path: Path, names: readonly string[]): readonly ShapeComplaint[] =>
+  names.flatMap((name, i) => checkField([...path, i], name));
+
+function checkField(path: Path, name: string): readonly ShapeComplaint[] {
+  // A pattern such as `tls.*` names whatever is there.
+  if (name.includes('*') || virtualFields.includes(name) || findField(name)) return [];
+  const known = [...virtualFields, ...fields.map((field) => field.name)];
+  return [{ path, message: `Suricata writes no field "${name}".${didYouMean(name, known)}` }];
+}
+
+function checkEventType(path: Path, type: string): readonly ShapeComplaint[] {
+  const known = new Set(fields.flatMap(({ eventTypes }) => eventTypes));
+  if (known.has(type)) return [];
+  return [{ path, message: `Suricata writes no events of type "${type}".${didYouMean(type, known)}` }];
+}
