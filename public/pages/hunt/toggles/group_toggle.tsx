@@ -1,6 +1,6 @@
 import { EuiFilterButton, EuiToolTip } from '@elastic/eui';
 import React, { type FC } from 'react';
-import { count as format } from '../format';
+import { formatExact } from '#common/format/numbers';
 import { useHunt } from '../use_hunt';
 import type { TypeGroup } from './groups';
 import { shownOf, switchTypes, type Shown } from './toggle';
@@ -38,7 +38,7 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
           onClick={flip}
           data-test-subj={`spoorToggle-${group.id}`}
         >
-          {group.title} <strong>{total === undefined ? '…' : format(total)}</strong>
+          {group.title} <strong>{total === undefined ? '…' : formatExact(total)}</strong>
         </EuiFilterButton>
       </EuiToolTip>
       {group.types.length > 1 && <TypesPopover group={group} types={types} />}

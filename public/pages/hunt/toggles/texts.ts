@@ -1,4 +1,4 @@
-import { count as format } from '../format';
+import { formatExact } from '#common/format/numbers';
 
 /** Why a toggle shows nothing. */
 export type ZeroReason = 'absent' | 'off' | 'no_match';
@@ -16,5 +16,5 @@ export const toggleTexts = {
     off: (what: string) => `${what}: switched off here.`,
     no_match: (what: string) => `No ${what} events match the query and filters in this period.`,
   },
-  found: (what: string, count: number) => `${format(count)} ${what} events match the query and filters.`,
+  found: (what: string, count: number) => `${formatExact(count)} ${what} events match the query and filters.`,
 } as const;

@@ -1,6 +1,6 @@
 import { EuiButtonEmpty, EuiCheckbox, EuiText, useGeneratedHtmlId } from '@elastic/eui';
 import React, { type FC } from 'react';
-import { count as format } from '../format';
+import { formatExact } from '#common/format/numbers';
 import { useHunt } from '../use_hunt';
 import { explain } from './explain';
 import { toggleTexts } from './texts';
@@ -28,7 +28,7 @@ export const TypeChip: FC<Props> = ({ type, types }) => {
         data-test-subj={`spoorType-${type}`}
       />
       <EuiText size="xs" color={total === 0 ? 'subdued' : 'default'}>
-        {format(total)}
+        {formatExact(total)}
       </EuiText>
       <EuiButtonEmpty
         size="xs"

@@ -1,0 +1,38 @@
+import { summarizeEvents, type TopValues } from '#common/api/events';
+import type { ApiError } from '#public/app/api_error';
+import { useApiQuery } from '#public/hooks/use_api_query';
+import type { PartialFailure } from '#common/api/shared';
+import { useHunt } from '../use_hunt';
+
+/** The top values of some fields, by field. */
+export type PanelValues =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: ApiError; readonly retry: () => void }
+  | {
+      readonly state: 'ready';
+      readonly values: ReadonlyMap<string, TopValues>;
+      readonly partial: readonly PartialFailure[];
+    };
+
+/**
+ * Asks for the top values of fields in one request.
+ * @param size values a field
+ * @param enabled false until the panels come near the screen
+ */
+export function usePanelValues(fields: readonly string[], size: number, enabled: boolean): PanelValues {
+  const { search } = useHunt();
+  const answer = useApiQuery(summarizeEvents, { body: { ...search, fields: [...fields], size } }, { enabled });
+  switch (answer.state) {
+    case 'waiting':
+    case 'loading':
+      return { state: 'loading' };
+    case 'failed':
+      return answer;
+    case 'ready':
+      return {
+        state: 'ready',
+        values: new Map(answer.data.fields.map((top) => [top.field, top])),
+        partial: answer.partial,
+      };
+  }
+}

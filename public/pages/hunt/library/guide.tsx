@@ -1,0 +1,56 @@
+import { EuiButtonIcon, EuiCallOut, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiTitle } from '@elastic/eui';
+import React, { useState, type FC } from 'react';
+import { useHunt } from '../use_hunt';
+import { GuideBody } from './guide_body';
+import { guideTexts } from './texts';
+import { useLibrary, useOpenHunt } from './use_library';
+
+/** The strip with an open hunt's guide: why, where to look first, and what it is when it is nothing. */
+export const Guide: FC = () => {
+  const { state, actions } = useHunt();
+  const library = useLibrary();
+  const hunt = useOpenHunt();
+  const [isUnfolded, setIsUnfolded] = useState(true);
+  if (state.hunt === undefined || library.state !== 'ready') return null;
+  if (hunt === undefined) {
+    return (
+      <EuiCallOut
+        size="s"
+        color="warning"
+        title={guideTexts.unknown(state.hunt)}
+        onDismiss={actions.closeHunt}
+      />
+    );
+  }
+  return (
+    <EuiPanel hasBorder hasShadow={false} paddingSize="s" color="subdued" data-test-subj="spoorGuide">
+      <section aria-label={hunt.title}>
+        <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
+          <EuiFlexItem>
+            <EuiTitle size="xs">
+              <h2>{hunt.title}</h2>
+            </EuiTitle>
+          </EuiFlexItem>
+          <EuiFlexItem grow={false}>
+            <EuiButtonIcon
+              iconType={isUnfolded ? 'arrowUp' : 'arrowDown'}
+              color="text"
+              aria-expanded={isUnfolded}
+              aria-label={isUnfolded ? guideTexts.hide : guideTexts.show}
+              onClick={() => setIsUnfolded(!isUnfolded)}
+            />
+          </EuiFlexItem>
+          <EuiFlexItem grow={false}>
+            <EuiButtonIcon
+              iconType="cross"
+              color="text"
+              aria-label={guideTexts.close}
+              onClick={actions.closeHunt}
+            />
+          </EuiFlexItem>
+        </EuiFlexGroup>
+        {isUnfolded && <GuideBody hunt={hunt} />}
+      </section>
+    </EuiPanel>
+  );
+};

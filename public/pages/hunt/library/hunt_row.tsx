@@ -1,0 +1,58 @@
+import { EuiBadge, EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
+import React, { type FC } from 'react';
+import type { HuntCount } from '#common/api/hunts';
+import { formatCount, formatExact } from '#common/format/numbers';
+import type { ShelvedHunt } from './shelf';
+import { libraryTexts } from './texts';
+
+interface Props {
+  readonly shelved: ShelvedHunt;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** What the row says when pointed at: the question, and how it fares. */
+function explain(description: string, count: HuntCount | undefined): string {
+  if (count === undefined) return description;
+  return count.unanswerable === undefined
+    ? `${description} ${libraryTexts.matches(count.count)}.`
+    : libraryTexts.unanswerable(count.unanswerable);
+}
+
+/** How many events the hunt finds in the period: `–` where the data cannot answer. */
+const CountBadge: FC<{ count: HuntCount }> = ({ count: { count, unanswerable } }) => {
+  const isAnswered = unanswerable === undefined;
+  return (
+    <EuiBadge color={isAnswered && count > 0 ? 'primary' : 'hollow'}>
+      <span aria-hidden>{isAnswered ? formatCount(count) : '–'}</span>
+      <EuiScreenReaderOnly>
+        <span>{isAnswered ? formatExact(count) : libraryTexts.unanswerable(unanswerable)}</span>
+      </EuiScreenReaderOnly>
+    </EuiBadge>
+  );
+};
+
+/** A hunt of the library: a click fills the bar with it. */
+export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, onOpen }) => {
+  const isAnswerable = count?.unanswerable === undefined;
+  return (
+    <li>
+      <EuiToolTip content={explain(hunt.description, count)} position="right" display="block" delay="long">
+        <button
+          type="button"
+          className={`spoorHuntRow ${isAnswerable ? '' : 'spoorHuntRow--unanswerable'}`}
+          aria-current={isOpen}
+          onClick={onOpen}
+          data-test-subj={`spoorHunt-${hunt.id}`}
+        >
+          <span className="spoorHuntRow__title">
+            {hunt.origin === 'own' && <EuiIcon type="user" size="s" aria-label={libraryTexts.own} />}{' '}
+            {hunt.title}
+          </span>
+          {isNew && <EuiIcon type="dot" color="accent" size="s" aria-label={libraryTexts.isNew} />}
+          {count !== undefined && <CountBadge count={count} />}
+        </button>
+      </EuiToolTip>
+    </li>
+  );
+};

@@ -1,0 +1,69 @@
+import { EuiCallOut, EuiFieldSearch, EuiSkeletonText, EuiSpacer, EuiText } from '@elastic/eui';
+import React, { useState, type FC } from 'react';
+import { useHunt } from '../use_hunt';
+import { BrokenFiles } from './broken_files';
+import { shelve } from './shelf';
+import { ShelfList } from './shelf_list';
+import { libraryTexts } from './texts';
+import { useLastRuns } from './use_last_runs';
+import { useLibrary, useOverview } from './use_library';
+
+/** How many lines of the drawer's skeleton: about a category's worth. */
+const SKELETON_LINES = 8;
+
+/** The library to choose from: searched, by category, each hunt with its count in the period. */
+export const Library: FC = () => {
+  const { state, actions } = useHunt();
+  const library = useLibrary();
+  const overview = useOverview();
+  const [lastRuns, noteRun] = useLastRuns();
+  const [typed, setTyped] = useState('');
+
+  if (library.state === 'failed') {
+    return (
+      <EuiCallOut size="s" color="danger" title={libraryTexts.failed}>
+        <p>{library.error.message}</p>
+      </EuiCallOut>
+    );
+  }
+  if (library.state !== 'ready') return <EuiSkeletonText lines={SKELETON_LINES} />;
+
+  const counts = overview.state === 'ready' ? overview.data.items : [];
+  const shelves = shelve(library.data.items, counts, lastRuns, typed.trim());
+  return (
+    <>
+      <EuiFieldSearch
+        compressed
+        fullWidth
+        placeholder={libraryTexts.search}
+        aria-label={libraryTexts.search}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        data-test-subj="spoorLibrarySearch"
+      />
+      <EuiSpacer size="s" />
+      {overview.state === 'failed' && (
+        <EuiCallOut size="s" color="warning" title={libraryTexts.overviewFailed}>
+          <p>{overview.error.message}</p>
+        </EuiCallOut>
+      )}
+      {shelves.map((shelf) => (
+        <ShelfList
+          key={shelf.category}
+          shelf={shelf}
+          openId={state.hunt}
+          onOpen={(hunt) => {
+            noteRun(hunt.id);
+            actions.openHunt(hunt);
+          }}
+        />
+      ))}
+      {shelves.length === 0 && (
+        <EuiText size="s" color="subdued">
+          <p>{typed === '' ? libraryTexts.none : libraryTexts.noneFound(typed)}</p>
+        </EuiText>
+      )}
+      <BrokenFiles files={library.data.broken} />
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import type { HuntCount, StoredHunt } from '#common/api/hunts';
+import type { Category } from '#common/hunts/hunt';
+import { shelve, type LastRuns } from './shelf';
+
+const hunt = (id: string, category: Category, more: Partial<StoredHunt> = {}): StoredHunt => ({
+  id,
+  version: 1,
+  title: id,
+  description: '',
+  category,
+  severity: 'low',
+  status: 'stable',
+  query: '',
+  requires: { event_types: [], fields: [] },
+  why: '',
+  investigate: [],
+  false_positives: [],
+  origin: 'pack',
+  ...more,
+});
+
+const ids = (shelves: ReturnType<typeof shelve>) =>
+  shelves.map(({ category, hunts }) => [category, hunts.map((shelved) => shelved.hunt.id)]);
+
+const library = [
+  hunt('tunnel', 'c2', { attack: ['T1071.004'] }),
+  hunt('ftp', 'policy', { title: 'FTP archives leave', query: 'event_type:fileinfo' }),
+  hunt('mine', 'policy', { origin: 'own', title: 'Zulu' }),
+  hunt('basic', 'policy', { title: 'Basic authentication' }),
+];
+
+test('categories stand in the pack’s order, own hunts before the pack’s, then by title; empty ones are left out', () =>
+  expect(ids(shelve(library, [], {}, ''))).toEqual([
+    ['policy', ['mine', 'basic', 'ftp']],
+    ['c2', ['tunnel']],
+  ]));
+
+test.each<[string, string[]]>([
+  ['archives ftp', ['ftp']],
+  ['FILEINFO', ['ftp']],
+  ['t1071', ['tunnel']],
+  ['nothing of the kind', []],
+])('a search for "%s"', (typed, expected) =>
+  expect(ids(shelve(library, [], {}, typed)).flatMap(([, found]) => found)).toEqual(expected),
+);
+
+test.each<[string, Partial<HuntCount>, LastRuns, boolean]>([
+  [
+    'matched after the last run',
+    { newest: '2026-11-20T12:00:00Z' },
+    { ftp: '2026-11-20T11:00:00.000Z' },
+    true,
+  ],
+  ['matched before it', { newest: '2026-11-20T10:00:00Z' }, { ftp: '2026-11-20T11:00:00.000Z' }, false],
+  [
+    'other offset, same moment',
+    { newest: '2026-11-20T12:00:00+01:00' },
+    { ftp: '2026-11-20T11:00:00Z' },
+    false,
+  ],
+  ['never run', { newest: '2026-11-20T10:00:00Z' }, {}, false],
+  ['no match', {}, { ftp: '2026-11-20T11:00:00Z' }, false],
+])('%s: new is %s', (_, count, lastRuns, expected) => {
+  const [shelf] = shelve(library, [{ id: 'ftp', count: 1, ...count }], lastRuns, 'archives');
+  expect(shelf?.hunts[0]?.isNew).toBe(expected);
+});
+
+test('an id that objects inherit is no last run', () => {
+  const named = [hunt('constructor', 'c2')];
+  const [shelf] = shelve(named, [{ id: 'constructor', count: 1, newest: '2026-11-20T10:00:00Z' }], {}, '');
+  expect(shelf?.hunts[0]?.isNew).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { formatExact } from '#common/format/numbers';
+
+/** The drawer with the library. */
+export const libraryTexts = {
+  title: 'Hunts',
+  search: 'Search hunts',
+  open: 'Open the library of hunts',
+  close: 'Close the library of hunts',
+  failed: 'The library could not be read',
+  overviewFailed: 'Counts are missing',
+  retry: 'Try again',
+  none: 'There are no hunts in the library. Write a query and save it as your first one.',
+  noneFound: (typed: string) =>
+    `No hunt mentions “${typed}”. Try another word, or write the query yourself and save it.`,
+  broken: (files: number) =>
+    files === 1 ? 'One rule file could not be read' : `${files} rule files could not be read`,
+  brokenFile: ({ file, line, reason }: { file: string; line: number; reason: string }) =>
+    `${file}, line ${line}: ${reason}`,
+  own: 'Saved here',
+  isNew: 'New since you last ran it',
+  matches: (count: number) =>
+    count === 1 ? '1 match in this period' : `${formatExact(count)} matches in this period`,
+  unanswerable: (reason: string) => `Cannot be answered: ${reason}`,
+} as const;
+
+/** The strip with an open hunt's guide. */
+export const guideTexts = {
+  why: 'Why',
+  lookFirst: 'Look first at',
+  whenNothing: 'When it is nothing',
+  attack: 'ATT&CK',
+  references: 'References',
+  pivot: 'Search',
+  pivotLabel: (look: string) => `Search for this step: ${look}`,
+  close: 'Close the guide',
+  show: 'Show the guide',
+  hide: 'Hide the guide',
+  unknown: (id: string) =>
+    `The hunt “${id}” of this address is not in the library: it was deleted, or its rule file could not be read. The query still runs.`,
+} as const;

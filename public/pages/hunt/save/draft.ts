@@ -1,0 +1,45 @@
+import type { HuntDraft, StoredHunt } from '#common/api/hunts';
+import type { Category } from '#common/hunts/hunt';
+import { saveTexts } from './texts';
+
+/** Longest title, as the API takes it. */
+const MAX_TITLE = 200;
+
+/** What a person fills in. */
+export interface SaveForm {
+  readonly title: string;
+  readonly description: string;
+  readonly category: Category;
+  readonly why: string;
+}
+
+/** The form at first: of the hunt that is changed, or empty. */
+export const formOf = (hunt: StoredHunt | undefined): SaveForm => ({
+  title: hunt?.title ?? '',
+  description: hunt?.description ?? '',
+  category: hunt?.category ?? 'policy',
+  why: hunt?.why ?? '',
+});
+
+/** What keeps a title from being saved; `undefined` where nothing does. */
+export function titleProblem({ title }: SaveForm): string | undefined {
+  if (title.trim() === '') return saveTexts.titleMissing;
+  return title.length > MAX_TITLE ? saveTexts.titleTooLong : undefined;
+}
+
+/** The form as the API takes it; what the form does not show is kept from the hunt that is changed. */
+export function toDraft(form: SaveForm, query: string, hunt?: StoredHunt): HuntDraft {
+  return {
+    title: form.title.trim(),
+    query,
+    description: form.description.trim(),
+    category: form.category,
+    why: form.why.trim(),
+    ...(hunt && {
+      severity: hunt.severity,
+      investigate: hunt.investigate,
+      false_positives: hunt.false_positives,
+      ...(hunt.columns && { columns: hunt.columns }),
+    }),
+  };
+}
