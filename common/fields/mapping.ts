@@ -69,16 +69,11 @@ const toProperties = (node: Branch): Record<string, object> =>
 /**
  * Settings and mapping of an index of raw EVE events, for `PUT /<index>`. Made from the catalogue; fields that it does
  * not know are added as they come, strings as the variant says, so that no record of another Suricata is refused.
- * Times have milliseconds, as in most users' indices; `timestamp.nanos` orders what lies closer together.
+ * Times have milliseconds, as in most users' indices, so that all are asked alike.
  */
 export function eventMapping(variant: MappingVariant): object {
   const root = branch();
   for (const field of fields) plant(root, field, variant);
-  root.properties.set('timestamp', {
-    type: 'date',
-    ...tolerant,
-    fields: { nanos: { type: 'date_nanos', ...tolerant } },
-  });
   return {
     settings: {
       'index.mapping.total_fields.limit': 5_000,

@@ -135,10 +135,5 @@ export const secretPaths = (event: JsonObject): string[] => maskEvent(event, () 
 export const maskValue = (path: string, value: string, seal: Seal): string => {
   if (isMasked(value)) return value;
   if (secretOf(path)) return seal(path, value);
-  const field = path
-    .split('.')
-    .filter((step) => !isIndex(step))
-    .join('.')
-    .replace(/\.(keyword|raw)$/, '');
-  return maskText(field, value, seal);
+  return maskText(path, value, seal);
 };

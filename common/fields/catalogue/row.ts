@@ -68,12 +68,11 @@ export const under = (prefix: string, eventTypes: readonly string[], rows: Rows)
 /** Puts a prefix before every name, to use one table in several places; `many` where they stand in an array. */
 export const nest = (prefix: string, rows: Rows, many = false): Rows =>
   Object.fromEntries(
-    Object.entries(rows).map(([name, [type, description, example]]): [string, Row] => [
-      `${prefix}.${name}`,
-      [
-        many ? `${plainType(type)}[]` : type,
-        description,
-        ...(example === undefined ? [] : ([example] as const)),
-      ],
-    ]),
+    Object.entries(rows).map(([name, [type, description, example]]): [string, Row] => {
+      const nested = many ? (`${plainType(type)}[]` as const) : type;
+      return [
+        `${prefix}.${name}`,
+        example === undefined ? [nested, description] : [nested, description, example],
+      ];
+    }),
   );

@@ -47,13 +47,21 @@ const textFields: ReadonlyMap<string, readonly PatternName[]> = new Map<string, 
 /** Paths of the fields in which `maskText` looks. */
 export const textPaths: readonly string[] = [...textFields.keys()];
 
+/** The path of the catalogue: without array indices and without the sub-fields that indices have. */
+const catalogued = (path: string): string =>
+  path
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.')
+    .replace(/\.(keyword|raw)$/, '');
+
 /**
  * Replaces each credential inside text that is otherwise shown, such as `http.url`.
- * @param path path of the catalogue, without array indices
+ * @param path `http.url`, a place in an event (`email.url.2`) or a name of the index (`http.url.keyword`)
  * @returns the text itself where there is none
  */
 export const replaceSecrets = (path: string, text: string, replace: (secret: string) => string): string =>
-  (textFields.get(path) ?? []).reduce(
+  (textFields.get(catalogued(path)) ?? []).reduce(
     (masked, name) =>
       masked.replace(patterns[name], (_, before: string, secret: string) => before + replace(secret)),
     text,
