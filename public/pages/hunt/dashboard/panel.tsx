@@ -37,7 +37,9 @@ export const Panel: FC<Props> = ({ panel, top }) => {
       <div className="spoorPanel__foot">
         {shown.others > 0 && (
           <EuiText size="xs" color="subdued" component="span">
-            <span title={formatExact(shown.others)}>{dashboardTexts.othersCount(formatCount(shown.others))}</span>
+            <span title={formatExact(shown.others)}>
+              {dashboardTexts.othersCount(formatCount(shown.others))}
+            </span>
             {shown.error > 0 && <span title={dashboardTexts.estimate(formatExact(shown.error))}> ≈</span>}
           </EuiText>
         )}

@@ -21,7 +21,11 @@ export type PanelValues =
  */
 export function usePanelValues(fields: readonly string[], size: number, enabled: boolean): PanelValues {
   const { search } = useHunt();
-  const answer = useApiQuery(summarizeEvents, { body: { ...search, fields: [...fields], size } }, { enabled });
+  const answer = useApiQuery(
+    summarizeEvents,
+    { body: { ...search, fields: [...fields], size } },
+    { enabled },
+  );
   switch (answer.state) {
     case 'waiting':
     case 'loading':

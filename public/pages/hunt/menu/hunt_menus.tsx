@@ -35,8 +35,7 @@ export const HuntMenus: FC = ({ children }) => {
       links: links ?? [],
       range: absoluteRange(from, to),
       discover: (path) => otherApp('discover', path),
-      addColumn: (field) =>
-        actions.setColumns([...new Set([...(columns ?? []), field])].slice(-MAX_COLUMNS)),
+      addColumn: (field) => actions.setColumns([...new Set([...(columns ?? []), field])].slice(-MAX_COLUMNS)),
     }),
     [filter, links, from, to, columns, actions, otherApp],
   );
