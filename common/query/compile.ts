@@ -1,0 +1,175 @@
+import * as either from 'fp-ts/Either';
+import { fields, findField } from '../fields/catalogue';
+import type { Layout, StoredField } from '../fields/layout';
+import type { Query, QueryProblem } from './ast';
+import type { Condition } from './condition';
+import { everything, exactly, filter, not, nothing, should, type Dsl } from './dsl';
+import { fieldsLike, isObjectPath } from './field_names';
+import { pathsOf } from './fields';
+import { interpret, type Knowledge } from './interpret';
+import { catalogueKnowledge } from './knowledge';
+import { limits } from './limits';
+import { didYouMean } from './nearest';
+import { render } from './render';
+import { terms } from './walk';
+import type { ValueType } from './value';
+
+/** A query made ready for one source. */
+export interface CompiledQuery {
+  /** A `bool` query in filter context; no scores, no scripts, no `query_string`. */
+  readonly filter: Dsl;
+  /** Whole sentences about what this source cannot answer, or only nearly. */
+  readonly notes: readonly string[];
+}
+
+export interface CompileOptions {
+  /** Milliseconds since 1970, for `now` in dates; without it `now` is refused. */
+  readonly now?: number;
+  readonly knowledge?: Knowledge;
+}
+
+const typeOfStored = (stored: StoredField | undefined): ValueType => {
+  switch (stored?.type) {
+    case 'flattened':
+    case 'other':
+      return 'keyword';
+    case undefined:
+      return 'unknown';
+    default:
+      return stored?.type ?? 'unknown';
+  }
+};
+
+/** Builds the DSL of conditions, and collects what must be said about it. */
+class Compilation {
+  readonly notes = new Set<string>();
+  problem: QueryProblem | undefined;
+
+  constructor(private readonly layout: Layout) {}
+
+  build(condition: Condition): Dsl {
+    switch (condition.type) {
+      case 'all':
+        return everything;
+      case 'none':
+        return nothing;
+      case 'and':
+        return filter(condition.of.map((part) => this.build(part)));
+      case 'or':
+        return should(this.alternatives(condition.of));
+      case 'not':
+        return not(this.build(condition.of));
+      case 'test':
+        return this.test(condition);
+      case 'fields':
+        return this.fields(condition);
+      case 'in_flows':
+        return this.flows(condition.flows);
+      case 'flow':
+        return this.fail('flow_id.… has to be resolved before the query is compiled.');
+    }
+  }
+
+  private fail(message: string, field?: string): Dsl {
+    this.problem ??= { message, ...(field === undefined ? {} : { field }) };
+    return nothing;
+  }
+
+  private test({ path, test }: Extract<Condition, { readonly type: 'test' }>): Dsl {
+    const stored = this.layout.stored(path);
+    if (stored === undefined) {
+      if (test.type !== 'exists' || !isObjectPath(path, this.layout)) return nothing;
+      return should([{ exists: { field: path } }, { prefix: { _ignored: `${path}.` } }]);
+    }
+    const { dsl, notes } = render(stored, test);
+    for (const note of notes) this.notes.add(note);
+    return dsl;
+  }
+
+  /** Whole values of one field are one clause, however many there are. */
+  private alternatives(of: readonly Condition[]): Dsl[] {
+    const texts = new Map<string, string[]>();
+    const others = of.filter((part) => {
+      if (part.type !== 'test' || part.test.type !== 'text' || part.test.ignoreCase) return true;
+      texts.set(part.path, [...(texts.get(part.path) ?? []), ...part.test.anyOf]);
+      return false;
+    });
+    const joined = [...texts].map(([path, anyOf]) =>
+      this.test({ type: 'test', path, test: { type: 'text', anyOf } }),
+    );
+    return [...joined, ...others.map((part) => this.build(part))].filter((dsl) => dsl !== nothing);
+  }
+
+  private fields({ pattern, on }: Extract<Condition, { readonly type: 'fields' }>): Dsl {
+    const names = fieldsLike(pattern, this.layout);
+    const name = pattern.join('*');
+    if (names.length === 0)
+      this.notes.add(`No field here has a name like ${name}, so that nothing can have it.`);
+    if (names.length > limits.fields) {
+      return this.fail(
+        `${name} stands for ${names.length} fields, and ${limits.fields} are allowed: write more of the name.`,
+        name,
+      );
+    }
+    return should(this.alternatives(names.map(on)));
+  }
+
+  private flows(flows: readonly number[]): Dsl {
+    if (flows.length > limits.flows) {
+      return this.fail(
+        `The flow_id.… part of the query leads to ${flows.length} flows, and ${limits.flows} are allowed: narrow it, or the time.`,
+      );
+    }
+    const stored = ['flow_id', 'parent_id'].flatMap((path) => this.layout.stored(path) ?? []);
+    return should(
+      stored.map(({ name, exact, type }) =>
+        type === 'long' ? exactly(name, flows) : exactly(exact ?? name, flows.map(String)),
+      ),
+    );
+  }
+
+  /** Says which fields of the query this source does not have. */
+  noteMissing(query: Query): void {
+    const names = [...fields.map(({ name }) => name), ...this.layout.names()];
+    for (const term of terms(query)) {
+      if (!('field' in term) || term.field.includes('*')) continue;
+      const { field } = term;
+      if (
+        pathsOf(field).some(
+          (path) => this.layout.stored(path) !== undefined || isObjectPath(path, this.layout),
+        )
+      )
+        continue;
+      const meant = didYouMean(field, names);
+      this.notes.add(
+        findField(field) !== undefined
+          ? `No event here has the field ${field}.`
+          : `There is no field ${field}, so that nothing can have it.${meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`}`,
+      );
+    }
+  }
+}
+
+/** Turns a query into Elasticsearch's DSL for a source, or says why it cannot be asked. */
+export function compileQuery(
+  query: Query,
+  layout: Layout,
+  options: CompileOptions = {},
+): either.Either<QueryProblem, CompiledQuery> {
+  const base = options.knowledge ?? catalogueKnowledge;
+  const knowledge: Knowledge = {
+    ...base,
+    now: options.now,
+    typeOf: (path) => {
+      const known = base.typeOf(path);
+      return known === 'unknown' ? typeOfStored(layout.stored(path)) : known;
+    },
+  };
+  return either.chain((condition: Condition): either.Either<QueryProblem, CompiledQuery> => {
+    const compilation = new Compilation(layout);
+    const dsl = compilation.build(condition);
+    if (compilation.problem !== undefined) return either.left(compilation.problem);
+    compilation.noteMissing(query);
+    return either.right({ filter: { bool: { filter: [dsl] } }, notes: [...compilation.notes] });
+  })(interpret(query, knowledge));
+}

@@ -1,0 +1,139 @@
+import type { StoredField } from '../fields/layout';
+import type { Test } from './condition';
+import { exactly, filter, nothing, should, wildcard, type Dsl } from './dsl';
+import type { Rendered } from './dsl_address';
+import { parseNumber } from './numbers';
+
+type TextTest = Extract<Test, { readonly type: 'text' | 'wildcard' | 'text_range' | 'length' }>;
+
+/** Values too long for the index, or of another type than its mapping, are listed by field in `_ignored`. */
+export const ignored = (name: string): Dsl => exactly('_ignored', [name]);
+
+const tooLong = (field: string, limit: number) =>
+  `Values of ${field} longer than ${limit} characters are not compared, because the index does not keep them whole.`;
+
+/** Whole values longer than the index keeps: the analysed text comes near, a keyword alone has nothing. */
+function longTexts(stored: StoredField, exact: string, limit: number, values: readonly string[]): Rendered {
+  if (values.length === 0) return { dsl: nothing, notes: [] };
+  if (stored.type !== 'text') return { dsl: nothing, notes: [tooLong(stored.name, limit)] };
+  const phrases = values.map((value) => ({ match_phrase: { [stored.name]: value } }));
+  return {
+    dsl: filter([ignored(exact), should(phrases)]),
+    notes: [
+      `Values of ${stored.name} longer than ${limit} characters are compared word by word, in any case.`,
+    ],
+  };
+}
+
+function texts(stored: StoredField, exact: string, test: Extract<Test, { readonly type: 'text' }>): Rendered {
+  if (test.ignoreCase) {
+    const anyCase = test.anyOf.map((value) => ({ term: { [exact]: { value, case_insensitive: true } } }));
+    return { dsl: should(anyCase), notes: [] };
+  }
+  const limit = stored.ignoreAbove ?? Infinity;
+  const long = longTexts(
+    stored,
+    exact,
+    limit,
+    test.anyOf.filter((value) => value.length > limit),
+  );
+  const short = test.anyOf.filter((value) => value.length <= limit);
+  const whole = exactly(exact, short);
+  if (long.dsl === nothing) return { dsl: whole, notes: long.notes };
+  return { dsl: short.length === 0 ? long.dsl : should([whole, long.dsl]), notes: long.notes };
+}
+
+/** Lucene counts characters as we do; what is too long for the index is at least longer than its limit. */
+function length(
+  stored: StoredField,
+  exact: string,
+  { min, max }: Extract<Test, { readonly type: 'length' }>,
+): Rendered {
+  if (max < min) return { dsl: nothing, notes: [] };
+  const limit = stored.ignoreAbove ?? Infinity;
+  const upTo = max === Infinity ? '' : `${max}`;
+  const kept: Dsl = { regexp: { [exact]: min === max ? `.{${min}}` : `.{${min},${upTo}}` } };
+  if (max === Infinity && min <= limit) return { dsl: should([kept, ignored(exact)]), notes: [] };
+  return { dsl: kept, notes: max > limit ? [tooLong(stored.name, limit)] : [] };
+}
+
+function onExact(stored: StoredField, exact: string, test: TextTest): Rendered {
+  const notes = stored.ignoreAbove === undefined ? [] : [tooLong(stored.name, stored.ignoreAbove)];
+  switch (test.type) {
+    case 'text':
+      return texts(stored, exact, test);
+    case 'wildcard':
+      return { dsl: wildcard(exact, test.parts), notes };
+    case 'text_range':
+      return { dsl: { range: { [exact]: { [test.operator]: test.value } } }, notes };
+    case 'length':
+      return length(stored, exact, test);
+  }
+}
+
+/** What Elasticsearch can compare of words only: an analysed text without an exact twin. */
+function onWords(stored: StoredField, test: TextTest): Rendered {
+  if (test.type !== 'text') {
+    return {
+      dsl: nothing,
+      notes: [
+        `${stored.name} is kept as words only, so it cannot be searched by *, range or length: map it as keyword too.`,
+      ],
+    };
+  }
+  return {
+    dsl: should(test.anyOf.map((value) => ({ match_phrase: { [stored.name]: value } }))),
+    notes: [`${stored.name} is kept as words only: it is compared word by word, in any case.`],
+  };
+}
+
+/** Types that clash between indices: comparisons that an index cannot make find nothing there, rather than fail. */
+const lenient = (name: string, values: readonly string[]): Dsl =>
+  should(values.map((query) => ({ match: { [name]: { query, lenient: true } } })));
+
+/** Text that an index keeps as numbers or booleans, such as completion codes. */
+function onOther(stored: StoredField, test: TextTest): Rendered {
+  const { name, type } = stored;
+  if (test.type !== 'text') {
+    return {
+      dsl: nothing,
+      notes: [`${name} is kept as ${type} here, so it cannot be searched by *, range or length.`],
+    };
+  }
+  const fits = (value: string) =>
+    type === 'boolean' ? /^(true|false)$/.test(value) : type !== 'ip' && parseNumber(value) !== undefined;
+  return { dsl: exactly(name, test.anyOf.filter(fits)), notes: [] };
+}
+
+/** Comparisons of text, for whatever type an index gave the field. */
+export function renderText(stored: StoredField, test: TextTest): Rendered {
+  if (stored.conflict !== undefined && test.type === 'text') {
+    return { dsl: lenient(stored.exact ?? stored.name, test.anyOf), notes: [] };
+  }
+  switch (stored.type) {
+    case 'keyword':
+    case 'text':
+    case 'other':
+      return stored.exact === undefined ? onWords(stored, test) : onExact(stored, stored.exact, test);
+    case 'flattened':
+      return test.type === 'wildcard' && !isBeginning(test.parts)
+        ? {
+            dsl: nothing,
+            notes: [`${stored.name} is kept flattened here: a * works at the end of a value only.`],
+          }
+        : test.type === 'length'
+          ? {
+              dsl: nothing,
+              notes: [`${stored.name} is kept flattened here, so that lengths cannot be compared.`],
+            }
+          : onExact(stored, stored.exact ?? stored.name, test);
+    case 'long':
+    case 'double':
+    case 'boolean':
+    case 'ip':
+    case 'date':
+      return onOther(stored, test);
+  }
+}
+
+const isBeginning = (parts: readonly string[]) => parts.length === 2 && parts[1] === '';

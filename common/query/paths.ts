@@ -1,0 +1,68 @@
+import type { ValueTest } from './match_value';
+
+/** An EVE record, or any JSON object. */
+export type EveEvent = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is EveEvent =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names that every object answers to, although no event has them: only these need the slower look. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+type Step = (object: EveEvent) => unknown;
+
+const stepInto = (name: string): Step =>
+  inherited.has(name)
+    ? (object) => (Object.hasOwn(object, name) ? object[name] : undefined)
+    : (object) => object[name];
+
+/** Whether any value at or below a value passes; arrays are looked into, null is not there. */
+export function someLeaf(value: unknown, test: ValueTest): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.some((item) => someLeaf(item, test));
+  if (typeof value !== 'object') return test(value);
+  return isObject(value) && Object.values(value).some((item) => someLeaf(item, test));
+}
+
+function look(value: unknown, steps: readonly Step[], at: number, test: ValueTest, below: boolean): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (look(item, steps, at, test, below)) return true;
+    return false;
+  }
+  const step = steps[at];
+  if (step === undefined) return typeof value === 'object' ? below && someLeaf(value, test) : test(value);
+  return isObject(value) && look(step(value), steps, at + 1, test, below);
+}
+
+/**
+ * Makes the function that asks the values at a path such as `dns.answers.rrname`: true where one of them passes, also
+ * inside arrays, as Elasticsearch flattens them.
+ * @param below whether an object at the path is asked by the values in it
+ */
+export function somewhere(path: string, test: ValueTest, below: boolean): (event: EveEvent) => boolean {
+  const names = path.split('.');
+  const steps = names.map(stepInto);
+  const [first] = steps;
+  if (first !== undefined && steps.length === 1 && !below) {
+    return (event) => {
+      const value = first(event);
+      if (typeof value === 'object') return look(value, steps, 1, test, false);
+      return value !== undefined && test(value);
+    };
+  }
+  return (event) => look(event, steps, 0, test, below);
+}
+
+/** The paths of all values of an event, each once. */
+export function leafPaths(event: EveEvent): Set<string> {
+  const paths = new Set<string>();
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, path);
+    else if (isObject(value)) {
+      for (const [name, item] of Object.entries(value)) visit(item, path === '' ? name : `${path}.${name}`);
+    } else if (value !== null && value !== undefined) paths.add(path);
+  };
+  visit(event, '');
+  return paths;
+}
