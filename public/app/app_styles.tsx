@@ -84,6 +84,16 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorGuide__steps {
     list-style: decimal inside;
   }
+  .spoorPill--off {
+    border-style: dashed;
+    opacity: 0.75;
+  }
+  .spoorPillEditor {
+    width: 360px;
+  }
+  .spoorPillEditor__buttons {
+    margin-top: ${euiTheme.size.m};
+  }
 `;
 
 /** The few layout rules that EUI has no part for. */
