@@ -97,7 +97,9 @@ class Compilation {
     const joined = [...texts].map(([path, anyOf]) =>
       this.test({ type: 'test', path, test: { type: 'text', anyOf } }),
     );
-    return [...joined, ...others.map((part) => this.build(part))].filter((dsl) => dsl !== nothing);
+    const all = [...joined, ...others.map((part) => this.build(part))].filter((dsl) => dsl !== nothing);
+    // Two names of one field, such as `timestamp` and `@timestamp`, give the same clause twice.
+    return [...new Map(all.map((dsl) => [JSON.stringify(dsl), dsl])).values()];
   }
 
   private fields({ pattern, on }: Extract<Condition, { readonly type: 'fields' }>): Dsl {

@@ -1,3 +1,5 @@
+import { readSuricata } from './suricata_time';
+
 /** A stretch of time in milliseconds since 1970, UTC: `from` is in it, `to` is not. */
 export interface Span {
   readonly from: number;
@@ -132,5 +134,5 @@ export function readDate(value: unknown): number | undefined {
   if (typeof value === 'number') return Math.trunc(value);
   if (typeof value !== 'string') return undefined;
   if (/^-?\d{5,15}$/.test(value)) return Number(value);
-  return parseIso(value)?.from;
+  return readSuricata(value) ?? parseIso(value)?.from;
 }
