@@ -6,13 +6,15 @@ import {
   MAX_PAGE_SIZE,
   partialFailure,
   relation,
+  shortList,
   shortText,
   wholeNumber,
 } from './shared';
 
 const BASE = '/api/spoor/events';
 
-const eventTypes = t.array(shortText(100));
+/** Left out or empty: events of every type. */
+const eventTypes = shortList(shortText(100), 100);
 
 /** An EVE record as Suricata wrote it, whatever the index's layout: nested objects, Suricata's names. Secrets are masked. */
 export const eveEvent = t.UnknownRecord;
@@ -86,7 +88,7 @@ export const summarizeEvents = defineRoute({
   summary: 'Counts events that meet a query: in total, over time by event type, and by the values of fields.',
   body: t.intersection([
     eventsRange,
-    t.strict({ fields: t.refinement(t.array(shortText(300)), (a) => a.length <= 50, 'at most 50 fields') }),
+    t.strict({ fields: shortList(shortText(300), 50) }),
     t.partial({
       eventTypes,
       /** Values a field; default 5. */

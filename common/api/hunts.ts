@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { categories, hunt, step } from '../hunts/hunt';
 import { searchEvents } from './events';
 import { bare, defineRoute } from './route';
-import { eventsRange, listOf, shortText, wholeNumber } from './shared';
+import { eventsRange, listOf, shortList, shortText, wholeNumber } from './shared';
 
 const BASE = '/api/spoor/hunts';
 
@@ -31,9 +31,9 @@ export const huntDraft = t.intersection([
     category: t.keyof(categories),
     severity: t.keyof({ low: null, medium: null, high: null, critical: null }),
     why: shortText(5_000),
-    investigate: t.array(step),
-    false_positives: t.array(shortText(1_000)),
-    columns: t.array(shortText(300)),
+    investigate: shortList(step, 50),
+    false_positives: shortList(shortText(1_000), 50),
+    columns: shortList(shortText(300), 50),
   }),
 ]);
 export type HuntDraft = t.TypeOf<typeof huntDraft>;
@@ -113,7 +113,7 @@ export const overviewHunts = defineRoute({
   summary: 'Counts of every hunt of the library over a period, in few requests.',
   body: t.intersection([
     t.strict({ from: shortText(100), to: shortText(100) }),
-    t.partial({ ids: t.array(shortText(200)) }),
+    t.partial({ ids: shortList(shortText(200), 1_000) }),
   ]),
   response: t.strict({ items: t.array(huntCount) }),
 });

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import { bare, defineRoute } from './route';
-import { listOf, shortText } from './shared';
+import { listOf, shortList, shortText } from './shared';
 
 /**
  * An administrator's own link on values, e.g. a file store. `url` is a template with `{{field}}` placeholders,
@@ -10,19 +10,19 @@ export const deepLink = t.strict({
   id: shortText(100),
   title: shortText(100),
   /** Fields on whose values the link is offered; empty: on whole events only. */
-  fields: t.array(shortText(300)),
+  fields: shortList(shortText(300), 50),
   url: shortText(2_000),
 });
 export type DeepLink = t.TypeOf<typeof deepLink>;
 
 export const settings = t.strict({
   /** Index patterns in which events are looked for, e.g. `["suricata-*", "logstash-*"]`. */
-  sources: t.array(shortText(300)),
-  deepLinks: t.array(deepLink),
+  sources: shortList(shortText(300), 50),
+  deepLinks: shortList(deepLink, 50),
 });
 export type Settings = t.TypeOf<typeof settings>;
 
-const revised = t.intersection([settings, t.strict({ revision: t.string })]);
+const revised = t.intersection([settings, t.strict({ revision: shortText(200) })]);
 
 export const getSettings = defineRoute({
   ...bare,
@@ -64,6 +64,6 @@ export const listAudit = defineRoute({
   path: '/api/spoor/audit',
   access: 'spoor_admin',
   summary: 'Who did what, newest first.',
-  query: t.partial({ size: t.string, cursor: t.string, action: t.string }),
+  query: t.partial({ size: shortText(10), cursor: shortText(5_000), action: shortText(100) }),
   response: listOf(auditRecord),
 });

@@ -1,19 +1,33 @@
 import * as t from 'io-ts';
+import { constrained } from './constraint';
 
 /** Largest page that a list gives. */
 export const MAX_PAGE_SIZE = 500;
 
 /** A whole number within bounds, both included; the name states them, so that the error does too. */
 export const wholeNumber = (min: number, max: number) =>
-  t.refinement(
-    t.number,
-    (n) => Number.isInteger(n) && n >= min && n <= max,
-    `whole number from ${min} to ${max}`,
+  constrained(
+    { type: 'integer', minimum: min, maximum: max },
+    t.refinement(
+      t.number,
+      (n) => Number.isInteger(n) && n >= min && n <= max,
+      `whole number from ${min} to ${max}`,
+    ),
   );
 
 /** Text of at most so many characters. */
 export const shortText = (max: number) =>
-  t.refinement(t.string, (s) => s.length <= max, `text of at most ${max} characters`);
+  constrained(
+    { maxLength: max },
+    t.refinement(t.string, (s) => s.length <= max, `text of at most ${max} characters`),
+  );
+
+/** A list of at most so many items. */
+export const shortList = <C extends t.Any>(item: C, max: number) =>
+  constrained(
+    { maxItems: max },
+    t.refinement(t.array(item), (list) => list.length <= max, `list of at most ${max}`),
+  );
 
 /** Part of the data that could not be asked; the rest of the answer stands. */
 export const partialFailure = t.strict({

@@ -1,0 +1,40 @@
+import type * as t from 'io-ts';
+import { shapeOf } from './shape';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Paths of keys that the codec does not know, e.g. `body.sise`: a misspelt option must not be silently ignored.
+ * Inside unions nothing is looked for, because there each alternative knows other keys.
+ */
+export function unknownKeys(codec: t.Any, value: unknown, path: string): readonly string[] {
+  const shape = shapeOf(codec);
+  switch (shape.type) {
+    case 'object':
+      if (!isRecord(value)) return [];
+      return Object.keys(value).flatMap((key) => {
+        const property = shape.properties.get(key);
+        return property ? unknownKeys(property.codec, value[key], `${path}.${key}`) : [`${path}.${key}`];
+      });
+    case 'list':
+      return Array.isArray(value)
+        ? value.flatMap((item: unknown, at) => unknownKeys(shape.of, item, `${path}[${at}]`))
+        : [];
+    case 'dictionary':
+      return isRecord(value)
+        ? Object.keys(value).flatMap((key) => unknownKeys(shape.of, value[key], `${path}.${key}`))
+        : [];
+    case 'constrained':
+      return unknownKeys(shape.of, value, path);
+    case 'text':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'unknown':
+    case 'open object':
+    case 'one of':
+    case 'either':
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+import { right, type Either } from 'fp-ts/lib/Either';
+import * as t from 'io-ts';
+import { refuse, type Problem } from '../problem';
+
+/** What a sort key may be. */
+const sortValue = t.union([t.string, t.number, t.boolean, t.null]);
+
+/** Where a page ended, and what the following pages must have in common with it. */
+const cursor = t.strict({
+  from: t.number,
+  to: t.number,
+  field: t.string,
+  order: t.union([t.literal('asc'), t.literal('desc')]),
+  /** Sort keys of the last event. */
+  after: t.array(sortValue),
+  /** Its sequence number, the last key. */
+  sequence: t.number,
+  /** Events with exactly these keys that were given already: at most one a shard. */
+  seen: t.array(t.string),
+});
+export type Cursor = t.TypeOf<typeof cursor>;
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** A cursor as callers see it: opaque text. */
+export const writeCursor = (value: Cursor): string =>
+  Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A date of year 9999; anything beyond is nothing that we wrote. */
+const MAX_TIME = 253_402_300_800_000;
+
+const isTime = (value: number) => Number.isInteger(value) && Math.abs(value) < MAX_TIME;
+
+/** Reads a cursor that a caller gave back; it may be forged, and then gives no more than another query would. */
+export function readCursor(text: string): Either<Problem, Cursor> {
+  const value = parsed(text);
+  const isOurs =
+    cursor.is(value) && isTime(value.from) && isTime(value.to) && Number.isSafeInteger(value.sequence);
+  return isOurs
+    ? right(value)
+    : refuse(
+        'bad request',
+        'body.cursor is none that this API gave. Leave it out to begin with the first page.',
+      );
+}

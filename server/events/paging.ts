@@ -1,0 +1,109 @@
+import { right, type Either } from 'fp-ts/lib/Either';
+import type { Layout } from '#common/fields/layout';
+import { secretOf } from '#common/fields/secrets';
+import type { FoundDocument } from '../elasticsearch/search';
+import { refuse, type Problem } from '../problem';
+import type { Cursor } from './cursor';
+import type { Period } from './period';
+
+/** What a list is sorted by, in the index's terms. */
+export interface Order {
+  /** As the caller wrote it. */
+  readonly field: string;
+  readonly order: 'asc' | 'desc';
+  /** Names in the index, the first one first. */
+  readonly names: readonly string[];
+  /** Whether these are times of the event itself, which every event has. */
+  readonly isTime: boolean;
+}
+
+/** Spoor's own mapping keeps times finer than milliseconds here. */
+const NANOS = 'timestamp.nanos';
+
+/**
+ * The order that was asked for.
+ * @returns or why it cannot be: an unknown field, plain text, or a secret (an order tells much about values)
+ */
+export function orderOf(
+  layout: Layout,
+  timeField: string,
+  sort: { readonly field: string; readonly order: 'asc' | 'desc' } | undefined,
+): Either<Problem, Order> {
+  if (sort === undefined || sort.field === '@timestamp' || sort.field === 'timestamp') {
+    const names = layout.stored(NANOS) ? [timeField, NANOS] : [timeField];
+    return right({ field: '@timestamp', order: sort?.order ?? 'desc', names, isTime: true });
+  }
+  const stored = layout.stored(sort.field);
+  if (!stored) return refuse('bad request', `body.sort.field: the sources have no field ${sort.field}`);
+  if (secretOf(sort.field) ?? secretOf(stored.name)) {
+    return refuse(
+      'bad request',
+      `body.sort.field: ${sort.field} may hold secrets, which events cannot be sorted by`,
+    );
+  }
+  if (!stored.aggregatable || stored.conflict) {
+    return refuse(
+      'bad request',
+      `body.sort.field: events cannot be sorted by ${sort.field} as it is indexed`,
+    );
+  }
+  return right({ ...sort, names: [stored.exact ?? stored.name], isTime: false });
+}
+
+/**
+ * Elasticsearch's keys for "has no value" are the ends of its 64-bit range, which JSON's numbers miss by a little; any
+ * number far beyond is read as that end (measured on 8.19, 2026-11-22).
+ */
+const exact = (key: Cursor['after'][number]): Cursor['after'][number] =>
+  typeof key === 'number' && Math.abs(key) >= 2 ** 63 ? Math.sign(key) * 1e300 : key;
+
+const clause = (name: string, order: 'asc' | 'desc', isTime: boolean) => ({
+  [name]: isTime
+    ? { order, unmapped_type: 'date_nanos', format: 'strict_date_optional_time_nanos' }
+    : { order, unmapped_type: 'keyword', missing: '_last' },
+});
+
+/**
+ * The part of a search that orders and continues a list.
+ *
+ * Events of the same time are told apart by their sequence number, which any index can be sorted by, so that no
+ * point in time needs to be opened and kept. It is unique in a shard only; therefore a page begins *at* the last
+ * event's keys instead of behind them, and leaves out what had exactly these keys and was given already.
+ */
+export function pageClauses({ names, order, isTime }: Order, size: number, cursor: Cursor | undefined) {
+  const step = order === 'desc' ? 1 : -1;
+  return {
+    size,
+    sort: [...names.map((name) => clause(name, order, isTime)), { _seq_no: { order } }],
+    ...(cursor ? { search_after: [...cursor.after.map(exact), cursor.sequence + step] } : {}),
+  };
+}
+
+/** Leaves out what the cursor says was given. */
+export const seenFilter = (cursor: Cursor | undefined): readonly object[] =>
+  cursor && cursor.seen.length > 0 ? [{ ids: { values: cursor.seen } }] : [];
+
+/** The cursor behind a page; `undefined` where the page was not full, so that nothing follows. */
+export function cursorBehind(
+  documents: readonly FoundDocument[],
+  size: number,
+  { field, order }: Order,
+  period: Period,
+  before: Cursor | undefined,
+): Cursor | undefined {
+  const last = documents[documents.length - 1];
+  if (size === 0 || documents.length < size || !last?.sort) return undefined;
+  const after = last.sort.slice(0, -1);
+  const sequence = last.sort.at(-1);
+  if (typeof sequence !== 'number') return undefined;
+  const here = JSON.stringify(last.sort);
+  const seen = documents.flatMap(({ _id, sort }) => (JSON.stringify(sort) === here ? [_id] : []));
+  const isSamePlace = before && JSON.stringify([...before.after, before.sequence]) === here;
+  return { ...period, field, order, after, sequence, seen: isSamePlace ? [...before.seen, ...seen] : seen };
+}
+
+/** Refuses a cursor that belongs to a list in another order. */
+export function checkCursor(order: Order, cursor: Cursor | undefined): Either<Problem, Cursor | undefined> {
+  if (!cursor || (cursor.field === order.field && cursor.order === order.order)) return right(cursor);
+  return refuse('bad request', `body.cursor belongs to a list sorted by ${cursor.field} ${cursor.order}.`);
+}

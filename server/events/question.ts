@@ -1,0 +1,40 @@
+import { isLeft, right } from 'fp-ts/lib/Either';
+import { compileQuery } from '#common/query/compile';
+import { parseQuery } from '#common/query/parse';
+import { refuse, type Answer } from '../problem';
+import { joinFlows } from './flow_join';
+import type { Ground } from './ground';
+import { periodFilter, type Period } from './period';
+import { unseal } from './unseal';
+
+/** A query made ready for Elasticsearch. */
+export interface Question {
+  /** Clauses of a `bool` filter: the query and its period. */
+  readonly filter: readonly object[];
+  /** Sentences about exactness. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Turns a query into Elasticsearch's terms for a source: read, masked values put in their place, joins over flows
+ * answered, compiled.
+ * @returns or why it cannot be asked; where the text is no query, with the column and what was expected there
+ */
+export async function ask(ground: Ground, period: Period, text: string): Answer<Question> {
+  const { source, now } = ground;
+  const parsed = parseQuery(text);
+  if (isLeft(parsed)) {
+    const { message, column, expected } = parsed.left;
+    return refuse('bad request', message, { column, expected });
+  }
+  const unsealed = await unseal(ground, period, parsed.right);
+  if (isLeft(unsealed)) return unsealed;
+  const joined = await joinFlows(ground, period, unsealed.right);
+  if (isLeft(joined)) return joined;
+  const compiled = compileQuery(joined.right, source.layout, { now: now.valueOf() });
+  if (isLeft(compiled)) return refuse('bad request', compiled.left.message);
+  return right({
+    filter: [compiled.right.filter, periodFilter(source.timeField, period)],
+    notes: compiled.right.notes,
+  });
+}

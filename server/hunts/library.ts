@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { isLeft, right } from 'fp-ts/lib/Either';
+import { huntDraft, type HuntDraft, type StoredHunt } from '#common/api/hunts';
+import { parseQuery } from '#common/query/parse';
+import type { Audit } from '../audit/service';
+import { refuse, type Answer } from '../problem';
+import { TYPES, type Saved } from '../saved_objects/saved_objects';
+import type { Scope } from '../scope';
+import * as t from 'io-ts';
+import type { Broken, Pack } from './pack';
+
+/** Own hunts that a library may hold; Kibana gives lists of at most 10,000. */
+const MAX_OWN = 1_000;
+
+/** An own hunt as it is saved. */
+const savedHunt = t.intersection([huntDraft, t.strict({ updated_by: t.string })]);
+
+/** Ids of own hunts are UUIDs, so that they never meet those of the pack, which are words. */
+const ownHunt = ({ id, attributes, revision, updatedAt }: Saved): StoredHunt | undefined => {
+  if (!savedHunt.is(attributes)) return undefined;
+  const draft = savedHunt.encode(attributes);
+  return {
+    ...draft,
+    id,
+    version: 1,
+    description: draft.description ?? '',
+    category: draft.category ?? 'hygiene',
+    severity: draft.severity ?? 'medium',
+    status: 'experimental',
+    requires: { event_types: [], fields: [] },
+    why: draft.why ?? '',
+    investigate: draft.investigate ?? [],
+    false_positives: draft.false_positives ?? [],
+    origin: 'own',
+    revision,
+    updated_at: updatedAt,
+  };
+};
+
+/** What is saved of a draft: what the contract knows, and nothing beside it. */
+const draftOf = ({
+  title,
+  query,
+  description,
+  category,
+  severity,
+  why,
+  investigate,
+  false_positives,
+  columns,
+}: HuntDraft): HuntDraft => ({
+  title,
+  query,
+  description,
+  category,
+  severity,
+  why,
+  investigate,
+  false_positives,
+  columns,
+});
+
+const unknown = (id: string) =>
+  refuse('not found', `There is no hunt "${id.slice(0, 100)}". It may have been deleted.`);
+
+/** The library of hunts: the pack's, which are files and the same for all, and people's own. */
+export class Library {
+  constructor(
+    private readonly pack: Pack,
+    private readonly scope: Scope,
+    private readonly audit: Audit,
+  ) {}
+
+  async list(): Answer<{ readonly items: StoredHunt[]; readonly broken: Broken[] }> {
+    const own = await this.scope.saved.list({ type: TYPES.hunt, size: MAX_OWN });
+    if (isLeft(own)) return own;
+    const read = own.right.items.map((saved) => ({ saved, hunt: ownHunt(saved) }));
+    const unreadable = read.filter(({ hunt }) => hunt === undefined);
+    return right({
+      items: [
+        ...this.pack.hunts.map((hunt): StoredHunt => ({ ...hunt, origin: 'pack' })),
+        ...read.flatMap(({ hunt }) => hunt ?? []),
+      ],
+      broken: [
+        ...this.pack.broken,
+        ...unreadable.map(({ saved }) => ({
+          file: `${TYPES.hunt}:${saved.id}`,
+          line: 0,
+          reason: 'This saved object is no hunt. Delete it, or save it again.',
+        })),
+      ],
+    });
+  }
+
+  async get(id: string): Answer<StoredHunt> {
+    const ofPack = this.pack.hunts.find((hunt) => hunt.id === id);
+    if (ofPack) return right({ ...ofPack, origin: 'pack' });
+    const saved = await this.scope.saved.get(TYPES.hunt, id);
+    if (isLeft(saved)) return saved.left.kind === 'not found' ? unknown(id) : saved;
+    const own = ownHunt(saved.right);
+    return own ? right(own) : unknown(id);
+  }
+
+  async create(draft: HuntDraft): Answer<StoredHunt> {
+    return this.write(randomUUID(), draft, 'hunt.create', (id, attributes) =>
+      this.scope.saved.create(TYPES.hunt, id, attributes),
+    );
+  }
+
+  async update(id: string, draft: HuntDraft, revision: string): Answer<StoredHunt> {
+    const known = await this.own(id);
+    if (isLeft(known)) return known;
+    return this.write(id, draft, 'hunt.update', (_, attributes) =>
+      this.scope.saved.replace(TYPES.hunt, id, attributes, revision),
+    );
+  }
+
+  async remove(id: string): Answer<{ readonly id: string }> {
+    const known = await this.own(id);
+    if (isLeft(known)) return known;
+    const recorded = await this.audit.record('hunt.delete', id, { title: known.right.title });
+    return isLeft(recorded) ? recorded : this.scope.saved.remove(TYPES.hunt, id);
+  }
+
+  private async own(id: string): Answer<StoredHunt> {
+    const known = await this.get(id);
+    return isLeft(known) || known.right.origin === 'own'
+      ? known
+      : refuse(
+          'bad request',
+          `"${id}" is a hunt of the pack, which cannot be changed. Save a copy of your own.`,
+        );
+  }
+
+  private async write(
+    id: string,
+    draft: HuntDraft,
+    action: 'hunt.create' | 'hunt.update',
+    save: (id: string, attributes: object) => Answer<Saved>,
+  ): Answer<StoredHunt> {
+    const parsed = parseQuery(draft.query);
+    if (isLeft(parsed)) {
+      const { message, column, expected } = parsed.left;
+      return refuse('bad request', message, { column, expected });
+    }
+    const recorded = await this.audit.record(action, id, { title: draft.title });
+    if (isLeft(recorded)) return recorded;
+    const saved = await save(id, { ...draftOf(draft), updated_by: this.scope.user.name });
+    if (isLeft(saved)) return saved;
+    const own = ownHunt(saved.right);
+    return own
+      ? right(own)
+      : refuse('unavailable', 'Kibana did not give the saved hunt back. Load the library again.');
+  }
+}

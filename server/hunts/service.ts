@@ -1,0 +1,55 @@
+import { isLeft, right } from 'fp-ts/lib/Either';
+import type { TypeOf } from 'io-ts';
+import type * as api from '#common/api/hunts';
+import type { Events } from '../events/service';
+import type { Ground } from '../events/ground';
+import type { Answer } from '../problem';
+import type { Library } from './library';
+import { overview } from './overview';
+
+type Run = TypeOf<typeof api.runHunt.body>;
+
+/** Both have to hold; either may be empty. */
+const both = (one: string, another: string): string =>
+  one.trim() === '' || another.trim() === '' ? `${one}${another}` : `(${one}) and (${another})`;
+
+/** Hunts over the events that the asking user may see. */
+export class Hunts {
+  constructor(
+    private readonly library: Library,
+    private readonly ground: () => Answer<Ground>,
+    private readonly events: Events,
+  ) {}
+
+  async list(): Answer<TypeOf<typeof api.listHunts.response>> {
+    const all = await this.library.list();
+    return isLeft(all) ? all : right({ ...all.right, total: all.right.items.length, relation: 'eq' });
+  }
+
+  get = (id: string) => this.library.get(id);
+
+  create = (draft: api.HuntDraft) => this.library.create(draft);
+
+  update = (id: string, draft: TypeOf<typeof api.updateHunt.body>) =>
+    this.library.update(id, draft, draft.revision);
+
+  remove = (id: string) => this.library.remove(id);
+
+  async overview({
+    ids,
+    from,
+    to,
+  }: TypeOf<typeof api.overviewHunts.body>): Answer<TypeOf<typeof api.overviewHunts.response>> {
+    const [all, ground] = await Promise.all([this.library.list(), this.ground()]);
+    if (isLeft(all)) return all;
+    if (isLeft(ground)) return ground;
+    const chosen = ids ? all.right.items.filter(({ id }) => ids.includes(id)) : all.right.items;
+    return overview(ground.right, chosen, { from, to });
+  }
+
+  async run(id: string, { query, from, to, size, cursor }: Run): Answer<TypeOf<typeof api.runHunt.response>> {
+    const hunt = await this.library.get(id);
+    if (isLeft(hunt)) return hunt;
+    return this.events.list({ query: both(hunt.right.query, query), from, to, size, cursor });
+  }
+}

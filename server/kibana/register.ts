@@ -1,0 +1,57 @@
+import { isLeft } from 'fp-ts/lib/Either';
+import type { CoreStart, IRouter, RequestHandler, RouteConfig } from '../../typings/kibana-8.19/server';
+import { STATUS_CODES } from '../problem';
+import type { Route } from '../routes/route';
+import type { Log, Scope } from '../scope';
+import type { Services } from '../services';
+import { scopeOf } from './scope';
+
+/** Bytes of the largest body: a query of 10,000 characters with everything beside it is far below. */
+const MAX_BODY = 1_048_576;
+
+/** The contract's codecs are asked by `route`, whose sentences are better: here everything passes. */
+const validate: RouteConfig<unknown, unknown, unknown>['validate'] = {
+  params: (data, { ok }) => ok(data),
+  query: (data, { ok }) => ok(data),
+  body: (data, { ok }) => ok(data),
+};
+
+const configOf = ({ api: { method, path, access } }: Route): RouteConfig<unknown, unknown, unknown> => ({
+  path,
+  validate,
+  security: { authz: { requiredPrivileges: [access] } },
+  options: {
+    access: 'public',
+    tags: [`access:${access}`],
+    ...(method === 'get' ? {} : { body: { maxBytes: MAX_BODY } }),
+  },
+});
+
+/** Registers the routes with Kibana: who may call them, and what becomes of answers and problems. */
+export function registerRoutes(
+  router: IRouter,
+  routes: readonly Route[],
+  started: () => Promise<CoreStart>,
+  services: (scope: Scope) => Services,
+  log: Log,
+): void {
+  const handlerOf =
+    ({ api, answer }: Route): RequestHandler<unknown, unknown, unknown> =>
+    async (context, request, response) => {
+      try {
+        const scope = await scopeOf(await started(), context, request);
+        const answered = await answer(request, services(scope));
+        if (!isLeft(answered)) return response.ok({ body: answered.right });
+        const { kind, message, attributes } = answered.left;
+        return response.customError({ statusCode: STATUS_CODES[kind], body: { message, attributes } });
+      } catch (error) {
+        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        log.error(`${api.method} ${api.path}: ${reason}`);
+        return response.customError({
+          statusCode: 500,
+          body: { message: 'Spoor failed; the reason stands in the server log.' },
+        });
+      }
+    };
+  for (const route of routes) router[route.api.method](configOf(route), handlerOf(route));
+}

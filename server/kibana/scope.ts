@@ -1,0 +1,48 @@
+import type { Access } from '#common/api/route';
+import type { CoreStart, KibanaRequest, RequestHandlerContext } from '../../typings/kibana-8.19/server';
+import { HIDDEN_TYPES } from '../saved_objects/saved_objects';
+import type { Scope, User } from '../scope';
+import { elasticsearchOf } from './elasticsearch';
+import { FEATURE_ID, FLAGS } from './feature';
+import { savedObjectsOf } from './saved_objects';
+
+const ACCESSES: readonly Access[] = ['spoor_read', 'spoor_write', 'spoor_secrets', 'spoor_admin'];
+
+const userOf = async (start: CoreStart, request: KibanaRequest): Promise<User> => {
+  const user = start.security.authc.getCurrentUser(request);
+  const capabilities = await start.capabilities.resolveCapabilities(request, {
+    capabilityPath: `${FEATURE_ID}.*`,
+  });
+  const flags = capabilities[FEATURE_ID] ?? {};
+  return {
+    // `null` where Kibana's security is off
+    name: user?.username ?? 'anonymous',
+    id: JSON.stringify([user?.username, user?.roles]),
+    access: ACCESSES.filter((access) => flags[FLAGS[access]] === true),
+  };
+};
+
+/** Fires when the browser goes away before it has its answer. */
+const signalOf = (request: KibanaRequest): AbortSignal => {
+  const controller = new AbortController();
+  const subscription = request.events.aborted$.subscribe(() => controller.abort());
+  request.events.completed$.subscribe(() => subscription.unsubscribe());
+  return controller.signal;
+};
+
+/** Gathers what belongs to one request. */
+export async function scopeOf(
+  start: CoreStart,
+  context: RequestHandlerContext,
+  request: KibanaRequest,
+): Promise<Scope> {
+  const { elasticsearch, savedObjects } = await context.core;
+  const signal = signalOf(request);
+  return {
+    user: await userOf(start, request),
+    elasticsearch: elasticsearchOf(elasticsearch.client.asCurrentUser, signal),
+    cluster: elasticsearchOf(elasticsearch.client.asInternalUser, signal),
+    saved: savedObjectsOf(savedObjects.client),
+    hidden: savedObjectsOf(start.savedObjects.createInternalRepository([...HIDDEN_TYPES])),
+  };
+}

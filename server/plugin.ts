@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { Sources } from './events/sources';
+import { readPack } from './hunts/pack';
+import { installedVersion, pluginFolder } from './installation';
+import {
+  hostOf,
+  registerPlugin,
+  type PluginContext,
+  type SetupCore,
+  type SetupPlugins,
+} from './kibana/lifecycle';
+import { allRoutes } from './routes';
+import { Seals } from './secrets/seal';
+import { servicesOf, type Stock } from './services';
+
+/** Spoor on the server. Setting up asks nothing of Elasticsearch, so that one that is down keeps no Kibana from starting. */
+export class SpoorPlugin {
+  constructor(private readonly context: PluginContext) {}
+
+  setup(core: SetupCore, plugins: SetupPlugins) {
+    const log = this.context.logger.get();
+    const pack = readPack(join(pluginFolder, 'rules'));
+    for (const { file, line, reason } of pack.broken) log.warn(`Hunt ${file}:${line} is left out. ${reason}`);
+    const stock: Stock = {
+      host: { version: installedVersion(pluginFolder), ...hostOf(this.context) },
+      pack,
+      sources: new Sources(Date.now),
+      seals: new Seals(),
+      now: () => new Date(),
+    };
+    registerPlugin(core, plugins, allRoutes, (scope) => servicesOf(stock, scope), log);
+    log.info(`Spoor ${stock.host.version} with ${pack.hunts.length} hunts.`);
+    return {};
+  }
+
+  start() {
+    return {};
+  }
+
+  stop() {}
+}

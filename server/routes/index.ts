@@ -1,0 +1,13 @@
+import { eventRoutes } from '../events/routes';
+import { huntRoutes } from '../hunts/routes';
+import { settingsRoutes } from '../settings/routes';
+import { statusRoutes } from '../status/routes';
+import type { Route } from './route';
+
+/** Everything that Spoor answers. */
+export const allRoutes: readonly Route[] = [
+  ...statusRoutes,
+  ...eventRoutes,
+  ...huntRoutes,
+  ...settingsRoutes,
+];

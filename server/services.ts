@@ -1,0 +1,47 @@
+import { Audit } from './audit/service';
+import { groundOf } from './events/ground';
+import { Events } from './events/service';
+import type { Sources } from './events/sources';
+import { Library } from './hunts/library';
+import type { Pack } from './hunts/pack';
+import { Hunts } from './hunts/service';
+import type { Scope } from './scope';
+import type { Seals } from './secrets/seal';
+import { SettingsService } from './settings/service';
+import { StatusService, type Host } from './status/service';
+
+/** What Spoor can do for one request. */
+export interface Services {
+  readonly events: Events;
+  readonly hunts: Hunts;
+  readonly settings: SettingsService;
+  readonly audit: Audit;
+  readonly status: StatusService;
+  readonly version: string;
+}
+
+/** What outlives requests. */
+export interface Stock {
+  readonly host: Host;
+  readonly pack: Pack;
+  readonly sources: Sources;
+  readonly seals: Seals;
+  readonly now: () => Date;
+}
+
+/** Puts the services together for one request; none of them keeps anything of it. */
+export function servicesOf(stock: Stock, scope: Scope): Services {
+  const now = stock.now();
+  const audit = new Audit(scope, now);
+  const settings = new SettingsService(scope, audit);
+  const ground = () => groundOf(scope, settings, stock, now);
+  const events = new Events(ground, audit);
+  return {
+    events,
+    hunts: new Hunts(new Library(stock.pack, scope, audit), ground, events),
+    settings,
+    audit,
+    status: new StatusService(stock.host, scope, settings, stock.sources),
+    version: stock.host.version,
+  };
+}
