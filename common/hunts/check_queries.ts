@@ -4,7 +4,7 @@ import { parseQuery } from '../query/parse';
 import { terms } from '../query/walk';
 import type { ShapeComplaint } from './check_shape';
 import type { Hunt } from './hunt';
-import { didYouMean } from './nearest';
+import { hint } from './hint';
 import type { Path } from './read_yaml';
 
 /** Names that a query may use although no record has them: either address; the time as Elasticsearch's users write it. */
@@ -43,11 +43,11 @@ function checkField(path: Path, name: string): readonly ShapeComplaint[] {
   // A pattern such as `tls.*` names whatever is there.
   if (name.includes('*') || virtualFields.includes(name) || findField(name)) return [];
   const known = [...virtualFields, ...fields.map((field) => field.name)];
-  return [{ path, message: `Suricata writes no field "${name}".${didYouMean(name, known)}` }];
+  return [{ path, message: `Suricata writes no field "${name}".${hint(name, known)}` }];
 }
 
 function checkEventType(path: Path, type: string): readonly ShapeComplaint[] {
-  const known = new Set(fields.flatMap(({ eventTypes }) => eventTypes));
-  if (known.has(type)) return [];
-  return [{ path, message: `Suricata writes no events of type "${type}".${didYouMean(type, known)}` }];
+  const known = [...new Set(fields.flatMap(({ eventTypes }) => eventTypes))];
+  if (known.includes(type)) return [];
+  return [{ path, message: `Suricata writes no events of type "${type}".${hint(type, known)}` }];
 }

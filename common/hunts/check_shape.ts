@@ -2,7 +2,7 @@ import { isLeft, left, right, type Either } from 'fp-ts/Either';
 import * as t from 'io-ts';
 import { hunt, type Hunt } from './hunt';
 import { isKey, keys, rules } from './keys';
-import { didYouMean } from './nearest';
+import { hint } from './hint';
 import type { Path } from './read_yaml';
 
 /** What is wrong with one place of a hunt's data. */
@@ -43,8 +43,8 @@ function mustBe(path: Path, value: unknown): string {
   const expected = isKey(key) ? keys[key] : 'something else';
   if (value === undefined) return `"${shown(path)}" is missing. Give ${expected}.`;
   const choices = /^one of (.*)$/.exec(expected)?.[1]?.split(', ') ?? [];
-  const hint = typeof value === 'string' ? didYouMean(value, choices) : '';
-  return `"${shown(path)}" must be ${expected}, but it is ${named(value)}.${hint}`;
+  const meant = typeof value === 'string' ? hint(value, choices) : '';
+  return `"${shown(path)}" must be ${expected}, but it is ${named(value)}.${meant}`;
 }
 
 function named(value: unknown): string {
@@ -88,5 +88,5 @@ function unknownKey(path: Path): readonly ShapeComplaint[] {
   const name = String(path.at(-1));
   if (siblings.length === 0) return [];
   const known = `Known here: ${siblings.join(', ')}.`;
-  return [{ path, message: `"${shown(path)}" is no key of a hunt.${didYouMean(name, siblings)} ${known}` }];
+  return [{ path, message: `"${shown(path)}" is no key of a hunt.${hint(name, siblings)} ${known}` }];
 }
