@@ -19,6 +19,8 @@ const strings = {
 /** A field may hold a number once and a string the next time; the document is kept, only that value is not found. */
 const tolerant = { ignore_malformed: true } as const;
 
+const isEventTime = ({ name }: Field): boolean => name === 'timestamp' || name === '@timestamp';
+
 function leaf(field: Field, variant: MappingVariant): object {
   switch (field.type) {
     case 'keyword':
@@ -30,7 +32,8 @@ function leaf(field: Field, variant: MappingVariant): object {
     case 'boolean':
       return { type: field.type, ...tolerant };
     case 'date':
-      return { type: 'date', ...tolerant };
+      // an event without its time could never be found again: better refused than kept
+      return isEventTime(field) ? { type: 'date' } : { type: 'date', ...tolerant };
   }
 }
 
@@ -76,6 +79,7 @@ export function eventMapping(variant: MappingVariant): object {
   for (const field of fields) plant(root, field, variant);
   return {
     settings: {
+      'index.auto_expand_replicas': '0-1',
       'index.mapping.total_fields.limit': 5_000,
       // A field of an unknown type that changes its mind is not found, but the record is kept
       'index.mapping.ignore_malformed': true,

@@ -1,0 +1,117 @@
+import { stat } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { offsetToEndAt } from '#common/time/shift';
+import { Connection, ConnectionProblem } from '../elasticsearch/connection';
+import { STDIN, unreadable, UnreadableFile } from './input';
+import { load, STREAMS } from './load';
+import { newestOf } from './newest';
+import { jsonReporter, textReporter, type Reporter } from './report';
+
+interface Options {
+  readonly index: string;
+  readonly url: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly apiKey?: string;
+  readonly ca?: string;
+  readonly offset?: number;
+  readonly times: 'original' | 'end-now';
+  readonly jsonProgress?: boolean;
+}
+
+/** What the process tells its caller. */
+const EXIT = { loaded: 0, rejected: 1, failed: 2 } as const;
+
+const wholeMilliseconds = (text: string): number => {
+  const offset = Number(text);
+  if (!Number.isSafeInteger(offset)) throw new InvalidArgumentError('Give a whole number of milliseconds.');
+  return offset;
+};
+
+/** Looks at every file before any is loaded, so that a slip in the last name costs nothing. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let size = 0;
+  for (const file of files) {
+    if (file === STDIN) continue;
+    try {
+      const found = await stat(file);
+      if (found.isDirectory()) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
+      size += found.size;
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  }
+  return files.includes(STDIN) ? 0 : size;
+}
+
+async function offsetOf(files: readonly string[], { offset, times }: Options): Promise<number> {
+  if (offset !== undefined || times === 'original') return offset ?? 0;
+  if (files.includes(STDIN)) {
+    throw new UnreadableFile(
+      'The newest event must be known before the first is loaded: --times end-now needs files, not the standard input.',
+    );
+  }
+  const newest = await newestOf(files);
+  return newest === undefined ? 0 : offsetToEndAt(newest, Date.now());
+}
+
+async function run(files: readonly string[], options: Options, reporter: Reporter): Promise<number> {
+  const totalBytes = await sizeOf(files);
+  const connection = new Connection(options, STREAMS);
+  try {
+    const offset = await offsetOf(files, options);
+    const summary = await load(connection, { files, index: options.index, offset, totalBytes }, reporter);
+    reporter.done(summary);
+    return summary.rejected > 0 || summary.unreadable.length > 0 ? EXIT.rejected : EXIT.loaded;
+  } finally {
+    connection.close();
+  }
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof ConnectionProblem || error instanceof UnreadableFile;
+
+/** `spoor load`: brings EVE files into Elasticsearch, as often as one likes. */
+export const loadCommand = (): Command =>
+  new Command('load')
+    .description(
+      'Load EVE files (plain or gzip, - for the standard input) into Elasticsearch. Safe to repeat.',
+    )
+    .argument('<file...>', 'files of Suricata’s EVE JSON lines')
+    .option(
+      '--index <name>',
+      'index, alias or data stream; an index is made where there is none',
+      'suricata-eve',
+    )
+    .addOption(
+      new Option('--url <url>', 'address of Elasticsearch')
+        .env('ELASTICSEARCH_URL')
+        .default('http://127.0.0.1:9200'),
+    )
+    .addOption(new Option('--username <name>', 'user').env('ELASTICSEARCH_USERNAME'))
+    .addOption(new Option('--password <password>', 'the user’s password').env('ELASTICSEARCH_PASSWORD'))
+    .addOption(new Option('--api-key <key>', 'API key, instead of a user').env('ELASTICSEARCH_API_KEY'))
+    .addOption(new Option('--ca <file>', 'certificate authority to trust (PEM)').env('ELASTICSEARCH_CA'))
+    .addOption(
+      new Option('--times <how>', 'original, or end-now: move all events so that the newest is now')
+        .choices(['original', 'end-now'])
+        .default('original'),
+    )
+    .addOption(
+      new Option('--offset <ms>', 'move all events by so many milliseconds')
+        .argParser(wholeMilliseconds)
+        .conflicts('times'),
+    )
+    .option('--json-progress', 'tell progress as JSON lines on the standard output')
+    .action(async (files: string[], options: Options) => {
+      const reporter = options.jsonProgress
+        ? jsonReporter(process.stdout, Date.now)
+        : textReporter(process.stderr, Date.now);
+      try {
+        process.exitCode = await run(files, options, reporter);
+      } catch (error) {
+        if (!isExpected(error)) throw error;
+        reporter.note(error.message);
+        process.exitCode = EXIT.failed;
+      }
+    });

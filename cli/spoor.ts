@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { loadCommand } from './load/command';
+
+void new Command('spoor')
+  .description('Network threat hunting over Suricata events in Elasticsearch')
+  .addCommand(loadCommand())
+  .parseAsync();
