@@ -1,0 +1,37 @@
+import { EuiText, EuiTextColor } from '@elastic/eui';
+import React, { type FC } from 'react';
+import type { QueryError } from '#common/query/ast';
+import { plain } from '#public/components/value/visible';
+import { mark } from './mark';
+import { barTexts } from './texts';
+
+interface Props {
+  readonly id: string;
+  readonly text: string;
+  readonly error: QueryError;
+}
+
+/** Why the text is no query, with the place underlined; nothing is run meanwhile. */
+export const QueryErrorLine: FC<Props> = ({ id, text, error }) => {
+  const { before, at, after } = mark(text, error.column);
+  return (
+    <EuiText id={id} size="s" className="spoorQueryError" role="alert" data-test-subj="spoorQueryError">
+      <p>
+        <EuiTextColor color="danger">
+          <strong>{barTexts.errorTitle(error.column)}.</strong> {plain(error.message)}
+        </EuiTextColor>{' '}
+        {barTexts.nothingRun}
+      </p>
+      <pre className="spoorQueryError__text" aria-hidden>
+        {plain(before)}
+        <mark>{at === '' ? '\u2423' : plain(at)}</mark>
+        {plain(after)}
+      </pre>
+      {error.expected.length > 0 && (
+        <p>
+          {barTexts.expected} {error.expected.join(', ')}
+        </p>
+      )}
+    </EuiText>
+  );
+};

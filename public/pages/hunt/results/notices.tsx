@@ -1,0 +1,63 @@
+import { EuiCallOut, EuiSpacer } from '@elastic/eui';
+import React, { useState, type FC } from 'react';
+import { formatSeconds } from '#common/format/numbers';
+import { Caveats } from '#public/components/answer/caveats';
+import { Failure } from '#public/components/answer/failure';
+import { useStatus } from '#public/hooks/use_status';
+import { useHunt } from '../use_hunt';
+import { resultTexts } from './texts';
+
+/** The sample's times were shifted: said once, until it is put away. */
+const SampleNotice: FC<{ offset: number }> = ({ offset }) => {
+  const [isAway, setIsAway] = useState(false);
+  if (isAway) return null;
+  return (
+    <>
+      <EuiCallOut
+        size="s"
+        iconType="clock"
+        title={resultTexts.sampleTitle}
+        onDismiss={() => setIsAway(true)}
+        data-test-subj="spoorSampleNotice"
+      >
+        <p>{resultTexts.sampleText(formatSeconds(Math.round(offset / 1_000)))}</p>
+      </EuiCallOut>
+      <EuiSpacer size="s" />
+    </>
+  );
+};
+
+/** What a person must know before reading what was found. */
+export const Notices: FC = () => {
+  const { notices } = useHunt();
+  const status = useStatus();
+  return (
+    <>
+      {notices.length > 0 && (
+        <>
+          <EuiCallOut
+            size="s"
+            color="warning"
+            title={resultTexts.noticesTitle}
+            data-test-subj="spoorAddressNotice"
+          >
+            {notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </EuiCallOut>
+          <EuiSpacer size="s" />
+        </>
+      )}
+      {status.state === 'failed' && (
+        <>
+          <Failure error={status.error} retry={status.retry} title={resultTexts.statusFailed} />
+          <EuiSpacer size="s" />
+        </>
+      )}
+      {status.state === 'ready' && status.data.sampleOffset !== null && status.data.sampleOffset !== 0 && (
+        <SampleNotice offset={status.data.sampleOffset} />
+      )}
+      {status.state === 'ready' && <Caveats partial={status.partial} />}
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+/** What was found, and what is said when nothing was. */
+export const resultTexts = {
+  label: 'What was found',
+  tabs: { dashboard: 'Dashboard', events: 'Events' },
+  tabsLabel: 'Ways to look at what was found',
+  notRun: 'Nothing is shown, because the query above is no query yet',
+  notRunPill: (message: string) => `A filter is no query: ${message}`,
+  notRunText: 'Mend the place that is marked under the bar, and press Enter.',
+  noticesTitle: 'Part of this address could not be used',
+  statusFailed: 'The sources of events could not be read',
+  sampleTitle: 'You are looking at the sample: every time is shifted',
+  sampleText: (offset: string) =>
+    `Its events were recorded earlier; ${offset} were added to each time, so that they end now. Dates inside of payloads and certificates are as they were.`,
+} as const;
+
+/** Nothing was found: what would be here, why it is not, and what to do. */
+export const emptyTexts = {
+  title: 'No events here',
+  intro: 'Events that match the query, the filters and the period would be listed here.',
+  noSource:
+    'No index with Suricata events was found. Choose the indices under Settings, or load a file with `spoor load eve.json`.',
+  eventType: (type: string) => `There are no ${type} events in these sources, in any period.`,
+  types: (count: string) => `${count} events match, but their types are switched off.`,
+  period: (count: string) => `${count} events that match lie outside of this period.`,
+  pills: (count: string) => `${count} events match the query without its filters.`,
+  query: 'Nothing matches this query at any time. Try fewer terms, or a * in place of part of a value.',
+  actions: {
+    no_source: 'Open the settings',
+    types: 'Show all types',
+    period: 'Widen to all events',
+    pills: 'Remove the filters',
+    event_type: undefined,
+    query: 'Clear the query',
+  },
+} as const;
