@@ -15,8 +15,9 @@ export function bracketFault(text: string, depth: number): BracketFault | undefi
     else if (character === '(') {
       open.push(at + 1);
       if (open.length > depth) return { type: 'too_deep', column: at + 1 };
-    } else if (character === ')' && open.pop() === undefined)
+    } else if (character === ')' && open.pop() === undefined) {
       return { type: 'stray_bracket', column: at + 1 };
+    }
   }
   if (quote > 0) return { type: 'open_quote', column: quote };
   const last = open.pop();

@@ -105,8 +105,9 @@ class Compilation {
   private fields({ pattern, on }: Extract<Condition, { readonly type: 'fields' }>): Dsl {
     const names = fieldsLike(pattern, this.layout);
     const name = pattern.join('*');
-    if (names.length === 0)
+    if (names.length === 0) {
       this.notes.add(`No field here has a name like ${name}, so that nothing can have it.`);
+    }
     if (names.length > limits.fields) {
       return this.fail(
         `${name} stands for ${names.length} fields, and ${limits.fields} are allowed: write more of the name.`,
@@ -140,8 +141,9 @@ class Compilation {
         pathsOf(field).some(
           (path) => this.layout.stored(path) !== undefined || isObjectPath(path, this.layout),
         )
-      )
+      ) {
         continue;
+      }
       const meant = didYouMean(field, names);
       this.notes.add(
         findField(field) !== undefined

@@ -83,8 +83,9 @@ function parseIso(text: string): Span | undefined {
   const local = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), h, m, s, milliseconds);
   const date = new Date(local);
   // Date.UTC carries over: the 30th of February would become a day in March.
-  if (date.getUTCDate() !== Number(day ?? 1) || date.getUTCMonth() !== Number(month ?? 1) - 1)
+  if (date.getUTCDate() !== Number(day ?? 1) || date.getUTCMonth() !== Number(month ?? 1) - 1) {
     return undefined;
+  }
   if (h > 23 || m > 59 || s > 59) return undefined;
   const given: readonly Unit[] = ['y', 'M', 'd', 'h', 'm', 's', 'ms'];
   const precision = [year, month, day, hour, minute, second, fraction].findLastIndex(

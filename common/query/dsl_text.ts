@@ -105,6 +105,25 @@ function onOther(stored: StoredField, test: TextTest): Rendered {
   return { dsl: exactly(name, test.anyOf.filter(fits)), notes: [] };
 }
 
+const isBeginning = (parts: readonly string[]) => parts.length === 2 && parts[1] === '';
+
+/** Elasticsearch knows no wildcards inside, and no regular expressions, on the keys of a flattened object. */
+function onFlattened(stored: StoredField, test: TextTest): Rendered {
+  if (test.type === 'length') {
+    return {
+      dsl: nothing,
+      notes: [`${stored.name} is kept flattened here, so that lengths cannot be compared.`],
+    };
+  }
+  if (test.type === 'wildcard' && !isBeginning(test.parts)) {
+    return {
+      dsl: nothing,
+      notes: [`${stored.name} is kept flattened here: a * works at the end of a value only.`],
+    };
+  }
+  return onExact(stored, stored.exact ?? stored.name, test);
+}
+
 /** Comparisons of text, for whatever type an index gave the field. */
 export function renderText(stored: StoredField, test: TextTest): Rendered {
   if (stored.conflict !== undefined && test.type === 'text') {
@@ -116,17 +135,7 @@ export function renderText(stored: StoredField, test: TextTest): Rendered {
     case 'other':
       return stored.exact === undefined ? onWords(stored, test) : onExact(stored, stored.exact, test);
     case 'flattened':
-      return test.type === 'wildcard' && !isBeginning(test.parts)
-        ? {
-            dsl: nothing,
-            notes: [`${stored.name} is kept flattened here: a * works at the end of a value only.`],
-          }
-        : test.type === 'length'
-          ? {
-              dsl: nothing,
-              notes: [`${stored.name} is kept flattened here, so that lengths cannot be compared.`],
-            }
-          : onExact(stored, stored.exact ?? stored.name, test);
+      return onFlattened(stored, test);
     case 'long':
     case 'double':
     case 'boolean':
@@ -135,5 +144,3 @@ export function renderText(stored: StoredField, test: TextTest): Rendered {
       return onOther(stored, test);
   }
 }
-
-const isBeginning = (parts: readonly string[]) => parts.length === 2 && parts[1] === '';

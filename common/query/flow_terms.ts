@@ -9,8 +9,9 @@ function joinNeighbours(of: readonly Query[]): Query[] {
   let run: Query[] = [];
   const close = () => {
     const [first, ...others] = run;
-    if (first !== undefined)
+    if (first !== undefined) {
       result.push({ type: 'flow', of: others.length === 0 ? first : { type: 'and', of: run } });
+    }
     run = [];
   };
   for (const part of of) {

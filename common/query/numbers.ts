@@ -7,13 +7,17 @@ const LONG_MAX = 2 ** 63;
 export const parseNumber = (text: string): number | undefined =>
   text.length <= 100 && NUMBER.test(text) ? Number(text) : undefined;
 
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? parseNumber(value) : undefined;
+}
+
 /**
  * The number of an event's value, as Elasticsearch's `long` and `double` read it: also out of text, and a `long` without
  * what stands behind the point. `undefined` where it is none.
  */
 export function readNumber(value: unknown, whole: boolean): number | undefined {
-  const number =
-    typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value) : undefined;
+  const number = numberOf(value);
   if (number === undefined || !whole) return number;
   return Math.abs(number) < LONG_MAX ? Math.trunc(number) : undefined;
 }

@@ -29,13 +29,17 @@ const bare = (text: string) =>
 /** Words that stand well without quotes: most values. */
 const PLAIN = /^(?!(?:or|and)$)[^\s\\():<>"*{}\p{C}]+(?<!not)$/iu;
 
-function literal(value: Literal): string {
+/** A value as it stands in a query: quoted where it must be. */
+export function printLiteral(value: Literal): string {
   if (value.type === 'wildcard') return value.parts.map(bare).join('*');
   return PLAIN.test(value.text) ? value.text : quoted(value.text);
 }
 
-const field = (name: string) =>
-  name.includes('*') ? name.split('*').map(bare).join('*') : PLAIN.test(name) ? name : quoted(name);
+/** A field's name as it stands in a query. */
+export function printField(name: string): string {
+  if (name.includes('*')) return name.split('*').map(bare).join('*');
+  return PLAIN.test(name) ? name : quoted(name);
+}
 
 const inBrackets = (query: Query, types: ReadonlyArray<Query['type']>) => {
   const { type } = query.type === 'flow' ? query.of : query;
@@ -57,15 +61,15 @@ function printPart(query: Query): string {
     case 'not':
       return `not ${inBrackets(query.of, ['and', 'or', 'not'])}`;
     case 'is':
-      return `${field(query.field)}:${literal(query.value)}`;
+      return `${printField(query.field)}:${printLiteral(query.value)}`;
     case 'anywhere':
-      return literal(query.value);
+      return printLiteral(query.value);
     case 'range':
-      return `${field(query.field)} ${signs[query.operator]} ${literal({ type: 'exact', text: query.value })}`;
+      return `${printField(query.field)} ${signs[query.operator]} ${printLiteral({ type: 'exact', text: query.value })}`;
     case 'exists':
-      return `${field(query.field)}:*`;
+      return `${printField(query.field)}:*`;
     case 'length':
-      return `length(${field(query.field)}) ${signs[query.operator]} ${query.value}`;
+      return `length(${printField(query.field)}) ${signs[query.operator]} ${query.value}`;
     case 'flow':
       return printPart(prefixed(query.of));
     case 'in_flows':

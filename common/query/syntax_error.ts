@@ -7,8 +7,9 @@ import { limits } from './limits';
 function inWords(expected: readonly Expectation[]): string[] {
   const words = expected.flatMap(({ type, text, description }) => {
     if (type === 'end') return ['the end of the query'];
-    if (type === 'literal' && text !== undefined)
+    if (type === 'literal' && text !== undefined) {
       return text === 'length' || text === '{' ? [] : [`"${text}"`];
+    }
     return description === undefined || description === 'a blank' ? [] : [description];
   });
   return [...new Set(words)];

@@ -2,8 +2,10 @@ const SURROGATES = 0xd800;
 const BEHIND_SURROGATES = 0xe000;
 
 /** Puts surrogates, which stand for the highest characters, behind all others. */
-const inOrder = (unit: number) =>
-  unit >= BEHIND_SURROGATES ? unit - 0x800 : unit >= SURROGATES ? unit + 0x2000 : unit;
+function inOrder(unit: number): number {
+  if (unit < SURROGATES) return unit;
+  return unit < BEHIND_SURROGATES ? unit + 0x2000 : unit - 0x800;
+}
 
 /** Compares by characters (code points), as Elasticsearch orders keywords; JavaScript's `<` compares UTF-16 units. */
 export function compareTexts(a: string, b: string): number {
@@ -30,8 +32,9 @@ export function fitsPattern(text: string, parts: readonly string[]): boolean {
   const first = parts[0] ?? '';
   const last = parts[parts.length - 1] ?? '';
   if (parts.length === 1) return text === first;
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) {
     return false;
+  }
   let from = first.length;
   for (let at = 1; at < parts.length - 1; at += 1) {
     const part = parts[at] ?? '';

@@ -64,13 +64,19 @@ function lengthTest(operator: Comparison | 'eq', value: number): Test {
   }
 }
 
+/** The text that is compared with; `undefined` where it has stars. */
+function wholeText(asked: Extract<Asked, { readonly type: 'is' | 'range' }>): string | undefined {
+  if (asked.type === 'range') return asked.value;
+  return asked.value.type === 'exact' ? asked.value.text : undefined;
+}
+
 function numberTest(whole: boolean, asked: Asked): Result {
   if (asked.type === 'exists') return right({ type: 'exists', number: true });
   if (asked.type === 'length') return either.left('is a number and has no length: compare it with < or >.');
-  const text =
-    asked.type === 'range' ? asked.value : asked.value.type === 'exact' ? asked.value.text : undefined;
-  if (text === undefined)
+  const text = wholeText(asked);
+  if (text === undefined) {
     return either.left('is a number, and * works on text only: compare it with < and >.');
+  }
   const value = parseNumber(text);
   if (value === undefined) return either.left(`is a number, and "${text}" is none.`);
   return right(
@@ -139,8 +145,7 @@ function addressTest(asked: Asked): Result {
 function dateTest(asked: Asked, now: number | undefined): Result {
   if (asked.type === 'exists') return right({ type: 'exists', number: false });
   if (asked.type === 'length') return either.left('is a time and has no length.');
-  const text =
-    asked.type === 'range' ? asked.value : asked.value.type === 'exact' ? asked.value.text : undefined;
+  const text = wholeText(asked);
   const span = text === undefined ? undefined : parseDate(text, now);
   if (span === undefined) {
     return either.left(
