@@ -1,0 +1,105 @@
+import { EuiButtonIcon, type EuiBasicTableColumn } from '@elastic/eui';
+import React from 'react';
+import type { EventHit } from '#common/api/events';
+import { summary } from '#common/events/sentence';
+import { textAt, valuesAt } from '#common/events/values';
+import { EventType } from '#public/components/event_type/event_type';
+import { Time } from '#public/components/figures/time';
+import { Value } from '#public/components/value/value';
+import { plain } from '#public/components/value/visible';
+import { Pick } from '#public/components/value_menu/pick';
+import { Ends } from './ends';
+import { eventsTexts } from './texts';
+
+/** Columns of fields beside the fixed ones; more do not fit on a screen. */
+const MAX_COLUMNS = 8;
+
+/** Values of an array that stand in a cell. */
+const MAX_VALUES = 3;
+
+/** Fields that the fixed columns show already. */
+const FIXED = ['timestamp', '@timestamp', 'event_type', 'src_ip', 'dest_ip', 'dest_port'];
+
+interface Options {
+  /** Fields with a column of their own: the hunt's, or those that the person chose. */
+  readonly fields: readonly string[];
+  readonly isOpen: (hit: EventHit) => boolean;
+  readonly toggle: (hit: EventHit) => void;
+  /** Absent where the columns are not the person's own. */
+  readonly remove?: (field: string) => void;
+}
+
+/** The columns of the list: time, type, who, then fields, or what happened in one line. */
+export function eventColumns({ fields, isOpen, toggle, remove }: Options): EuiBasicTableColumn<EventHit>[] {
+  const { time, type, who, what } = eventsTexts.columns;
+  const chosen = fields.filter((field) => !FIXED.includes(field)).slice(0, MAX_COLUMNS);
+  return [
+    {
+      width: '32px',
+      isExpander: true,
+      name: '',
+      render: (hit: EventHit) => (
+        <EuiButtonIcon
+          iconType={isOpen(hit) ? 'arrowDown' : 'arrowRight'}
+          color="text"
+          aria-label={isOpen(hit) ? eventsTexts.hide : eventsTexts.show}
+          aria-expanded={isOpen(hit)}
+          data-test-subj="spoorExpandEvent"
+          onClick={() => toggle(hit)}
+        />
+      ),
+    },
+    {
+      field: 'event',
+      name: time,
+      width: '190px',
+      sortable: true,
+      render: (_: unknown, { event }) => <Time time={textAt(event, 'timestamp') ?? ''} />,
+    },
+    {
+      name: type,
+      width: '110px',
+      render: ({ event }: EventHit) => (
+        <EventType type={textAt(event, 'event_type') ?? eventsTexts.noValue} />
+      ),
+    },
+    { name: who, width: '300px', render: ({ event }: EventHit) => <Ends event={event} /> },
+    ...chosen.map((field): EuiBasicTableColumn<EventHit> => fieldColumn(field, remove)),
+    ...(chosen.length > 2
+      ? []
+      : [
+          { name: what, render: ({ event }: EventHit) => <Value value={summary(event)} canExpand={false} /> },
+        ]),
+  ];
+}
+
+const fieldColumn = (field: string, remove: Options['remove']): EuiBasicTableColumn<EventHit> => ({
+  name: (
+    <span title={field}>
+      {plain(field)}
+      {remove !== undefined && (
+        <EuiButtonIcon
+          iconType="cross"
+          size="xs"
+          color="text"
+          aria-label={eventsTexts.removeColumn(plain(field))}
+          onClick={() => remove(field)}
+        />
+      )}
+    </span>
+  ),
+  render: ({ event }: EventHit) => {
+    const values = valuesAt(event, field);
+    if (values.length === 0) return eventsTexts.noValue;
+    return (
+      <div>
+        {values.slice(0, MAX_VALUES).map((value, at) => (
+          <div key={at}>
+            <Pick field={field} value={value} event={event} cutAt={80} />
+          </div>
+        ))}
+        {values.length > MAX_VALUES && `+${values.length - MAX_VALUES}`}
+      </div>
+    );
+  },
+});

@@ -1,0 +1,90 @@
+import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
+import { css, Global } from '@emotion/react';
+import React, { type FC } from 'react';
+
+/** Narrowest card on which a name and a checksum's half stand side by side. */
+const CARD_WIDTH = '340px';
+
+const rules = ({ euiTheme }: UseEuiTheme) => css`
+  .spoorEnds__name,
+  .spoorFlow__subdued,
+  .spoorRecord__after {
+    color: ${euiTheme.colors.textSubdued};
+  }
+  .spoorEvent {
+    inline-size: 100%;
+    padding-block: ${euiTheme.size.s};
+  }
+  .spoorCards {
+    columns: ${CARD_WIDTH};
+    column-gap: ${euiTheme.size.s};
+  }
+  .spoorCard {
+    break-inside: avoid;
+    margin-block-end: ${euiTheme.size.s};
+  }
+  .spoorCard__rows {
+    display: grid;
+    grid-template-columns: minmax(90px, 34%) 1fr;
+    gap: 2px ${euiTheme.size.s};
+    margin-block-start: ${euiTheme.size.xs};
+    font-size: ${euiTheme.size.m};
+    line-height: 1.5;
+  }
+  .spoorCard__rows dt,
+  .spoorSums dt {
+    color: ${euiTheme.colors.textSubdued};
+    overflow-wrap: anywhere;
+  }
+  .spoorCard__rows dd {
+    min-width: 0;
+  }
+  .spoorFlow {
+    margin-block-end: ${euiTheme.size.s};
+  }
+  .spoorFlow__head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: ${euiTheme.size.xs} ${euiTheme.size.m};
+    font-size: ${euiTheme.size.m};
+  }
+  .spoorFlow__records {
+    font-size: ${euiTheme.size.m};
+  }
+  .spoorRecord--opened {
+    background: ${euiTheme.colors.backgroundBasePrimary};
+  }
+  .spoorRecord__line {
+    display: grid;
+    grid-template-columns: 24px 190px 140px 60px 110px 1fr;
+    align-items: center;
+    gap: ${euiTheme.size.s};
+    min-height: ${euiTheme.size.l};
+  }
+  .spoorRecord__track {
+    position: relative;
+    height: 2px;
+    background: ${euiTheme.colors.borderBaseSubdued};
+  }
+  .spoorRecord__dot {
+    position: absolute;
+    top: -4px;
+    width: 10px;
+    height: 10px;
+    margin-inline-start: -5px;
+    border-radius: 50%;
+  }
+  .spoorSums {
+    display: grid;
+    grid-template-columns: 54px 1fr;
+    font-size: ${euiTheme.size.m};
+  }
+  .spoorSums dd {
+    font-family: ${euiTheme.font.familyCode};
+    min-width: 0;
+  }
+`;
+
+/** Layout of events, their cards and flows. */
+export const EventsStyles: FC = () => <Global styles={rules(useEuiTheme())} />;

@@ -1,0 +1,74 @@
+import { EuiBasicTable, type Criteria } from '@elastic/eui';
+import React, { useCallback, useMemo, useState, type FC } from 'react';
+import type { EventHit } from '#common/api/events';
+import { formatExact } from '#common/format/numbers';
+import { useOpenHunt } from '../library/use_library';
+import { useHunt } from '../use_hunt';
+import { eventColumns } from './columns';
+import { EventDetail } from './event_detail';
+import { eventsTexts } from './texts';
+
+const NONE: readonly string[] = [];
+
+/** What tells events apart in the list. */
+export const keyOf = ({ index, id }: Pick<EventHit, 'index' | 'id'>): string => `${index}/${id}`;
+
+interface Props {
+  readonly hits: readonly EventHit[];
+  readonly isRefreshing: boolean;
+}
+
+/** The list of events; each row opens in place. */
+export const EventsTable: FC<Props> = ({ hits, isRefreshing }) => {
+  const { state, actions } = useHunt();
+  const huntColumns = useOpenHunt()?.columns ?? NONE;
+  const fields = state.columns ?? huntColumns;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((hit: EventHit) => {
+    const key = keyOf(hit);
+    setOpen(
+      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
+    );
+  }, []);
+  const columns = useMemo(
+    () =>
+      eventColumns({
+        fields,
+        isOpen: (hit) => open.has(keyOf(hit)),
+        toggle,
+        remove: state.columns && ((field) => actions.setColumns(without(state.columns ?? NONE, field))),
+      }),
+    [fields, open, toggle, state.columns, actions],
+  );
+  const details = Object.fromEntries(
+    hits
+      .filter((hit) => open.has(keyOf(hit)))
+      .map((hit) => [keyOf(hit), <EventDetail key={keyOf(hit)} hit={hit} />]),
+  );
+  const { order = 'desc' } = state.sort ?? {};
+  return (
+    <EuiBasicTable<EventHit>
+      className="spoorEvents"
+      items={[...hits]}
+      itemId={keyOf}
+      columns={columns}
+      itemIdToExpandedRowMap={details}
+      tableCaption={eventsTexts.caption(formatExact(hits.length))}
+      tableLayout="fixed"
+      responsiveBreakpoint={false}
+      compressed
+      loading={isRefreshing}
+      sorting={{ sort: { field: 'event', direction: order } }}
+      onChange={({ sort }: Criteria<EventHit>) =>
+        actions.setSort(sort?.direction === 'asc' ? { field: 'timestamp', order: 'asc' } : undefined)
+      }
+      data-test-subj="spoorEvents"
+    />
+  );
+};
+
+/** No columns left means the usual ones. */
+const without = (columns: readonly string[], field: string): readonly string[] | undefined => {
+  const left = columns.filter((column) => column !== field);
+  return left.length === 0 ? undefined : left;
+};

@@ -1,0 +1,60 @@
+import { EuiPanel, EuiTitle } from '@elastic/eui';
+import React, { useMemo, type FC } from 'react';
+import type { EventHit } from '#common/api/events';
+import { cardsOf, type Card, type CardRow } from '#common/events/cards';
+import type { Leaf } from '#common/events/leaves';
+import { hasToken } from '#common/events/tokens';
+import { plain } from '#public/components/value/visible';
+import { Pick } from '#public/components/value_menu/pick';
+import { Secret } from './secret';
+
+/** An event's values as cards, by protocol. */
+export const SummaryView: FC<{ readonly hit: EventHit }> = ({ hit }) => {
+  const cards = useMemo(() => cardsOf(hit.event), [hit.event]);
+  return (
+    <div className="spoorCards">
+      {cards.map((card) => (
+        <CardView key={card.id} card={card} hit={hit} />
+      ))}
+    </div>
+  );
+};
+
+const CardView: FC<{ readonly card: Card; readonly hit: EventHit }> = ({ card, hit }) => (
+  <EuiPanel
+    hasBorder
+    hasShadow={false}
+    paddingSize="s"
+    className="spoorCard"
+    data-test-subj={`spoorCard-${card.id}`}
+  >
+    <EuiTitle size="xxs">
+      <h4>{plain(card.title)}</h4>
+    </EuiTitle>
+    <dl className="spoorCard__rows">
+      {card.rows.map((row) => (
+        <Row key={`${row.field} ${row.title}`} row={row} hit={hit} />
+      ))}
+    </dl>
+  </EuiPanel>
+);
+
+const Row: FC<{ readonly row: CardRow; readonly hit: EventHit }> = ({ row, hit }) => (
+  <>
+    <dt title={row.field}>{plain(row.title)}</dt>
+    <dd>
+      {row.values.map((leaf) => (
+        <div key={leaf.place}>
+          <LeafView leaf={leaf} hit={hit} />
+        </div>
+      ))}
+    </dd>
+  </>
+);
+
+const LeafView: FC<{ readonly leaf: Leaf; readonly hit: EventHit }> = ({ leaf, hit }) =>
+  hit.secrets.includes(leaf.place) || hasToken(String(leaf.value)) ? (
+    <Secret hit={hit} leaf={leaf} />
+  ) : (
+    <Pick field={leaf.field} value={leaf.value} event={hit.event} />
+  );
