@@ -33,7 +33,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const expectedOf = (codec: t.Decoder<unknown, unknown>): string => {
   if (codec instanceof t.KeyofType) return `one of ${Object.keys(codec.keys).join(', ')}`;
   if (codec instanceof t.ArrayType) return 'a list';
-  if (codec instanceof t.ExactType || codec instanceof t.InterfaceType) return 'an object';
+  if ([t.ExactType, t.InterfaceType, t.PartialType].some((kind) => codec instanceof kind)) return 'an object';
   return EXPECTED[codec.name] ?? codec.name;
 };
 
@@ -46,7 +46,7 @@ const isMember = (context: t.Context, at: number): boolean => {
 const pathOf = (root: string, context: t.Context): string =>
   context.reduce((path, entry, at) => {
     if (at === 0 || isMember(context, at)) return path;
-    return context[at - 1]?.type instanceof t.ArrayType ? `${path}[${entry.key}]` : `${path}.${entry.key}`;
+    return Array.isArray(context[at - 1]?.actual) ? `${path}[${entry.key}]` : `${path}.${entry.key}`;
   }, root);
 
 const sentence = (root: string, error: t.ValidationError): string => {
