@@ -6,7 +6,7 @@ import { sideBySide, type Pair, type Run } from './measure';
 import { questions, type Find, type Question } from './questions';
 import type { Figure } from './report';
 
-const ROUNDS = 21;
+const EFFORT = { warmUp: 5, rounds: 21 };
 /** Events of a page, as the Events tab asks for. */
 const PAGE = 50;
 /** Values of a panel, and the panels of the Hunt page's first screen. */
@@ -60,8 +60,8 @@ export async function measureEvents(
     const summary = viaSpoor('_summary', { fields: panels, size: TOP, interval: BAR });
     await mustAgree(`${question.name}, search`, search, bare.search);
     await mustAgree(`${question.name}, summary`, summary, bare.summary);
-    figures.push(figure(`search: ${question.name}`, await sideBySide(search, bare.search, ROUNDS)));
-    figures.push(figure(`summary: ${question.name}`, await sideBySide(summary, bare.summary, ROUNDS)));
+    figures.push(figure(`search: ${question.name}`, await sideBySide(search, bare.search, EFFORT)));
+    figures.push(figure(`summary: ${question.name}`, await sideBySide(summary, bare.summary, EFFORT)));
   }
   return figures;
 }

@@ -7,8 +7,12 @@ export interface Pair {
 /** What to run; `round` differs on every call, so that neither side may answer from a cache of whole responses. */
 export type Run = (round: number) => Promise<unknown>;
 
-/** Runs before any is timed: they fill Elasticsearch's filter caches and let the compilers of both sides warm up. */
-const WARM_UP = 5;
+/** How often to run. */
+export interface Effort {
+  /** Runs before any is timed: they fill Elasticsearch's filter caches and let the compilers of both sides warm up. */
+  readonly warmUp: number;
+  readonly rounds: number;
+}
 
 /** The middle one; of an even number, the mean of the middle two. */
 export function median(values: readonly number[]): number {
@@ -22,7 +26,7 @@ export function median(values: readonly number[]): number {
  * Times two runs in turns (A B, B A, A B …), so that a machine that slows down slows both, and gives the median of
  * each.
  */
-export async function sideBySide(spoor: Run, bare: Run, rounds: number): Promise<Pair> {
+export async function sideBySide(spoor: Run, bare: Run, { warmUp, rounds }: Effort): Promise<Pair> {
   const spoorTimes: number[] = [];
   const bareTimes: number[] = [];
   let round = 0;
@@ -32,11 +36,11 @@ export async function sideBySide(spoor: Run, bare: Run, rounds: number): Promise
     await run(round);
     return performance.now() - begin;
   };
-  for (let i = 0; i < WARM_UP + rounds; i += 1) {
+  for (let i = 0; i < warmUp + rounds; i += 1) {
     const spoorGoesFirst = i % 2 === 0;
     const first = await timed(spoorGoesFirst ? spoor : bare);
     const second = await timed(spoorGoesFirst ? bare : spoor);
-    if (i < WARM_UP) continue;
+    if (i < warmUp) continue;
     spoorTimes.push(spoorGoesFirst ? first : second);
     bareTimes.push(spoorGoesFirst ? second : first);
   }
