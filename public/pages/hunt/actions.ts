@@ -1,6 +1,6 @@
 import type { History } from 'history';
 import { decodeState, encodePill, encodeState } from './address';
-import type { Pill } from './pill';
+import type { Pill } from '#common/query/pills';
 import { change, isStep, type HuntChange } from './state';
 import type { HuntActions } from './use_hunt';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { decodeState, encodePill, encodeState, isTime } from './address';
-import type { Pill } from './pill';
+import type { Pill } from '#common/query/pills';
 import { defaultState, tabs, type HuntState } from './state';
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });

@@ -1,4 +1,4 @@
-import type { Pill } from './pill';
+import type { Pill } from '#common/query/pills';
 import { defaultState, tabs, type HuntState, type HuntTab, type Sort } from './state';
 import { addressTexts } from './texts';
 

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { isLeft } from 'fp-ts/Either';
 import React, { useEffect, useMemo, type FC } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
 import { decodeState } from './address';
 import { actionsOn } from './actions';
-import { joinQuery } from './join_query';
 import type { HuntState } from './state';
 import { HuntContext, type HuntSearch, type Hunting } from './use_hunt';
+import { wholeQuery } from './whole_query';
 
-const toSearch = (state: HuntState): HuntSearch => ({
-  query: joinQuery(state.query, state.pills),
+const toSearch = (state: HuntState, query: string): HuntSearch => ({
+  query,
   from: state.from,
   to: state.to,
   ...(state.eventTypes.length === 0 ? {} : { eventTypes: [...state.eventTypes] }),
@@ -33,7 +34,14 @@ export const HuntProvider: FC = ({ children }) => {
   const actions = useMemo(() => actionsOn(history, () => void client.invalidateQueries()), [history, client]);
   const hunting = useMemo((): Hunting => {
     const { state, notices } = decodeState(address);
-    return { state, notices, search: toSearch(state), actions };
+    const query = wholeQuery(state.query, state.pills);
+    return {
+      state,
+      notices,
+      search: toSearch(state, isLeft(query) ? '' : query.right),
+      problem: isLeft(query) ? query.left : undefined,
+      actions,
+    };
   }, [address, actions]);
   useAutomaticRefresh(hunting.state.refreshSeconds, actions.refresh);
   return <HuntContext.Provider value={hunting}>{children}</HuntContext.Provider>;

@@ -1,4 +1,4 @@
-import type { Pill } from './pill';
+import type { Pill } from '#common/query/pills';
 import { change, defaultState, isStep, type HuntChange, type HuntState } from './state';
 
 const pill = (id: string, more: Partial<Pill> = {}): Pill => ({

@@ -1,4 +1,4 @@
-import type { Pill } from './pill';
+import type { Pill } from '#common/query/pills';
 
 /** The two ways to look at what was found. */
 export const tabs = ['dashboard', 'events'] as const;

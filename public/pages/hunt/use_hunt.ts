@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Pill } from './pill';
+import type { QueryError } from '#common/query/ast';
+import type { Pill } from '#common/query/pills';
 import type { HuntState, HuntTab, Sort } from './state';
 
 /** The question that bar, pills, period and toggles ask together: what the API's bodies start from. */
@@ -44,8 +45,10 @@ export interface Hunting {
   readonly state: HuntState;
   /** What the address said that could not be used, in sentences. */
   readonly notices: readonly string[];
-  /** Always asks something valid: while the query is no KQL, the page shows the error in place of the tabs. */
+  /** Means something only without a `problem`; the tabs are not drawn with one, so that they always ask something valid. */
   readonly search: HuntSearch;
+  /** Why bar and pills are no query; nothing may be asked then. */
+  readonly problem?: QueryError;
   readonly actions: HuntActions;
 }
 

@@ -4,6 +4,10 @@ import { useHunt } from './use_hunt';
 
 /** How many events were found, in total and by type, for tabs and toggles. */
 export function useTotals(): Answer<EventsSummary> {
-  const { search } = useHunt();
-  return useApiQuery(summarizeEvents, { body: { ...search, fields: [] } });
+  const { search, problem } = useHunt();
+  return useApiQuery(
+    summarizeEvents,
+    { body: { ...search, fields: [] } },
+    { enabled: problem === undefined },
+  );
 }

@@ -1,5 +1,5 @@
 import { plain } from '#public/components/value/visible';
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 import { pillTexts } from './texts';
 
 /** Longest text on a pill; the rest stands in its menu. */

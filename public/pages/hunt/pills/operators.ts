@@ -1,4 +1,4 @@
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 
 /** A way to compare, as the editor offers it. */
 export interface Operator {

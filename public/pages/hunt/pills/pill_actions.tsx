@@ -1,6 +1,6 @@
 import { EuiContextMenuItem } from '@elastic/eui';
 import React, { type ReactElement } from 'react';
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 import type { HuntActions } from '../use_hunt';
 import { pillTexts } from './texts';
 

@@ -1,6 +1,6 @@
 import { EuiBadge, EuiContextMenuPanel, EuiPopover, EuiTextColor } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 import { content, describe } from './describe';
 import { PillEditor } from './pill_editor';
 import { pillActions } from './pill_actions';

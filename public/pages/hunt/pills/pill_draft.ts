@@ -1,8 +1,6 @@
 import { isLeft } from 'fp-ts/Either';
-import { parseQuery } from '#common/query/parse';
-import { joinQuery } from '../join_query';
 import { encodePill } from '../address';
-import type { Pill } from '../pill';
+import { pillToQuery, type Pill } from '#common/query/pills';
 import { operatorOf, operators, usualOperator, type Operator } from './operators';
 import { pillTexts } from './texts';
 
@@ -49,6 +47,6 @@ export function problemOf(draft: PillDraft): PillProblem | undefined {
   const pill = toPill(draft);
   if (kind !== 'kql' && pill.field === '') return { place: 'field', message: pillTexts.fieldMissing };
   if (takesValue && pill.value === '') return { place: 'value', message: pillTexts.valueMissing };
-  const parsed = parseQuery(joinQuery('', [{ ...pill, id: encodePill(pill) }]));
+  const parsed = pillToQuery({ ...pill, id: encodePill(pill) });
   return isLeft(parsed) ? { place: 'value', message: parsed.left.message } : undefined;
 }

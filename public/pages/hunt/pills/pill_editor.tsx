@@ -9,7 +9,7 @@ import {
   EuiSelect,
 } from '@elastic/eui';
 import React, { useState, type FC, type FormEvent } from 'react';
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 import { FieldInput } from './field_input';
 import { draftOf, operatorOfDraft, problemOf, toPill, type PillDraft } from './pill_draft';
 import { operators } from './operators';

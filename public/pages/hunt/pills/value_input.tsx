@@ -1,7 +1,7 @@
 import { EuiComboBox, EuiFieldText, type EuiComboBoxOptionOption } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
-import type { Pill } from '../pill';
+import type { Pill } from '#common/query/pills';
 import { pillTexts } from './texts';
 import { useValues } from '../query_bar/use_values';
 

@@ -63,6 +63,7 @@ export const QueryBar: FC = () => {
               list.onWrite({ text: target.value, cursor: target.selectionStart ?? target.value.length })
             }
             onKeyDown={list.onKeyDown}
+            onSelect={({ currentTarget }) => drafting.move(currentTarget.selectionStart ?? draft.cursor)}
             onBlur={list.close}
             data-test-subj="spoorQueryInput"
           />

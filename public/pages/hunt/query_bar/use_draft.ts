@@ -10,6 +10,8 @@ export interface Drafting {
   /** Why the text that was to be run is no query. */
   readonly error?: QueryError;
   readonly write: (draft: Draft) => void;
+  /** The cursor went elsewhere, and the text stayed. */
+  readonly move: (cursor: number) => void;
   /** Runs the text; where it is no query, says why and runs nothing. */
   readonly run: (text: string) => void;
 }
@@ -35,6 +37,10 @@ export function useDraft(query: string, onRun: (query: string) => void): Draftin
     setDraft(next);
     setError(undefined);
   }, []);
+  const move = useCallback(
+    (cursor: number) => setDraft((known) => (known.cursor === cursor ? known : { ...known, cursor })),
+    [],
+  );
   const run = useCallback(
     (text: string) => {
       const problem = errorIn(text);
@@ -43,5 +49,5 @@ export function useDraft(query: string, onRun: (query: string) => void): Draftin
     },
     [onRun],
   );
-  return { draft, error, write, run };
+  return { draft, error, write, move, run };
 }

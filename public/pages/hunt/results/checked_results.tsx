@@ -9,17 +9,16 @@ import { resultTexts } from './texts';
 
 /** What was found; where bar or filters are no query, as an address may say anything, nothing is run. */
 export const CheckedResults: FC = () => {
-  const { state, search } = useHunt();
-  const bar = parseQuery(state.query);
-  const whole = parseQuery(search.query);
-  if (!isLeft(whole)) return <Results />;
+  const { state, problem } = useHunt();
+  if (problem === undefined) return <Results />;
+  const isBar = isLeft(parseQuery(state.query));
   return (
     <EuiEmptyPrompt
       iconType="warning"
       color="subdued"
       titleSize="s"
       title={<h2>{resultTexts.notRun}</h2>}
-      body={<p>{isLeft(bar) ? resultTexts.notRunText : resultTexts.notRunPill(plain(whole.left.message))}</p>}
+      body={<p>{isBar ? resultTexts.notRunText : resultTexts.notRunPill(plain(problem.message))}</p>}
       data-test-subj="spoorNotRun"
     />
   );
