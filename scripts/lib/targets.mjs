@@ -90,7 +90,7 @@ export const copies = [
     replace: (text) => `${JSON.stringify({ ...JSON.parse(text), version }, null, 2)}\n`,
   },
   { from: 'rules', to: 'build/plugin/spoor/rules' },
-  { from: 'standalone/assets', to: 'build/standalone/public' },
+  { from: 'standalone/assets', to: 'build/standalone/public/assets' },
   { from: `${charts}/theme_only_light.css`, to: 'build/standalone/public/8.19/charts_light.css' },
   { from: `${charts}/theme_only_dark.css`, to: 'build/standalone/public/8.19/charts_dark.css' },
 ];

@@ -15,13 +15,8 @@ export interface LoadedPlugin {
   readonly initialize: (context: unknown) => unknown;
 }
 
-const initializer = new t.Type<(context: unknown) => unknown>(
-  'plugin initializer',
-  (value): value is (context: unknown) => unknown => typeof value === 'function',
-  (value, context) => (initializer.is(value) ? t.success(value) : t.failure(value, context)),
-  t.identity,
-);
-const serverModule = t.type({ plugin: initializer });
+type Initialize = LoadedPlugin['initialize'];
+const isInitialize = (value: unknown): value is Initialize => typeof value === 'function';
 
 /** @throws Problem when the folder holds no plugin that the host may load */
 export function loadPlugin(folder: string, kibanaVersion: string, provided: readonly string[]): LoadedPlugin {
@@ -38,11 +33,10 @@ export function loadPlugin(folder: string, kibanaVersion: string, provided: read
   }
   const entry = join(absolute, 'server', 'index.js');
   const found: unknown = createRequire(entry)(entry);
-  const decoded = serverModule.decode(found);
-  if (isLeft(decoded)) {
+  if (!t.UnknownRecord.is(found) || !isInitialize(found.plugin)) {
     throw new Problem(
       `Plugin "${manifest.right.id}" does not export "plugin" definition (${join(folder, 'server/index.js')}).`,
     );
   }
-  return { manifest: manifest.right, folder: absolute, initialize: decoded.right.plugin };
+  return { manifest: manifest.right, folder: absolute, initialize: found.plugin };
 }

@@ -136,10 +136,11 @@ export type RouteValidationFunction<T> = (
 ) =>
   { readonly value: T; readonly error?: undefined } | { readonly value?: undefined; readonly error: Error };
 
+/** Kibana lets parts be left out, and then gives `{}` for them; Spoor's routes validate all three. */
 export interface RouteValidatorConfig<P, Q, B> {
-  readonly params?: RouteValidationFunction<P>;
-  readonly query?: RouteValidationFunction<Q>;
-  readonly body?: RouteValidationFunction<B>;
+  readonly params: RouteValidationFunction<P>;
+  readonly query: RouteValidationFunction<Q>;
+  readonly body: RouteValidationFunction<B>;
 }
 
 /** A privilege of a feature (`api: [...]` in `registerKibanaFeature`), or an opt-out with its reason. */
@@ -148,8 +149,7 @@ export type RouteAuthz =
 
 export interface RouteConfig<P, Q, B> {
   readonly path: string;
-  /** `false`: params, query and body are `{}` whatever was sent. */
-  readonly validate: RouteValidatorConfig<P, Q, B> | false;
+  readonly validate: RouteValidatorConfig<P, Q, B>;
   readonly security: { readonly authz: RouteAuthz };
   readonly options?: {
     /** `public` routes may be called by scripts without `x-elastic-internal-origin`. */
@@ -287,7 +287,7 @@ export interface SavedObjectsClientContract {
   ): Promise<SavedObject<T>>;
   get<T>(type: string, id: string): Promise<SavedObject<T>>;
   find<T>(options: SavedObjectsFindOptions): Promise<SavedObjectsFindResponse<T>>;
-  /** Merges the given attributes into the stored ones, at top level. */
+  /** Merges the given attributes into the stored ones, objects deeply; arrays are replaced. */
   update<T>(
     type: string,
     id: string,

@@ -1,0 +1,97 @@
+import { EuiHeader, EuiHeaderBreadcrumbs, EuiHeaderLogo, useEuiTheme } from '@elastic/eui';
+import React, { useEffect, useRef, type ReactElement } from 'react';
+import type { Chrome } from './chrome';
+import type { Metadata } from './metadata';
+import { type Theme } from './theme';
+import { ToastList, type Toasts } from './toasts';
+import { ThemeSwitch, UserMenu } from './user_menu';
+import { useObservable } from './use_observable';
+
+export interface FrameProps {
+  readonly chrome: Chrome;
+  readonly metadata: Metadata;
+  readonly theme: Theme;
+  readonly toasts: Toasts;
+  /** Called once, with the element that the app draws into. */
+  readonly onReady: (element: HTMLElement) => void;
+}
+
+const ActionMenu = ({ chrome }: { readonly chrome: Chrome }): ReactElement => {
+  const mount = useObservable(chrome.actionMenu$, undefined);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => (element.current === null ? undefined : mount?.(element.current)), [mount]);
+  return <div ref={element} />;
+};
+
+const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
+  const breadcrumbs = useObservable(chrome.breadcrumbs$, []);
+  return (
+    <EuiHeader
+      position="fixed"
+      sections={[
+        {
+          items: [
+            <EuiHeaderLogo iconType="/assets/favicon.svg" href="/app/spoor" key="logo">
+              Spoor
+            </EuiHeaderLogo>,
+            <EuiHeaderBreadcrumbs
+              aria-label="Where you are"
+              breadcrumbs={breadcrumbs.map(({ text, href }) => ({ text, href }))}
+              key="breadcrumbs"
+            />,
+          ],
+        },
+        {
+          items: [
+            <ActionMenu chrome={chrome} key="actions" />,
+            <ThemeSwitch theme={theme} key="theme" />,
+            <UserMenu user={metadata.user} key="user" />,
+          ],
+        },
+      ]}
+    />
+  );
+};
+
+const StatusBar = ({ status }: { readonly status: string }): ReactElement => {
+  const { euiTheme } = useEuiTheme();
+  return (
+    <footer
+      style={{
+        position: 'fixed',
+        bottom: 0,
+        insetInline: 0,
+        padding: `2px ${euiTheme.size.base}`,
+        fontSize: 12,
+        zIndex: Number(euiTheme.levels.header),
+        color: euiTheme.colors.textSubdued,
+        background: euiTheme.colors.backgroundBaseSubdued,
+        borderTop: euiTheme.border.thin,
+      }}
+    >
+      {status}
+    </footer>
+  );
+};
+
+/** Room for the status bar, so that it hides nothing of the app. */
+const STATUS_BAR_HEIGHT = 24;
+
+/** The bundled host's frame around an app: header, status bar, toasts. */
+export const Frame = (props: FrameProps): ReactElement => {
+  const element = useRef<HTMLElement>(null);
+  const { onReady } = props;
+  useEffect(() => {
+    if (element.current !== null) {
+      onReady(element.current);
+    }
+  }, [onReady]);
+  return (
+    <>
+      <Header {...props} />
+      <main ref={element} style={{ paddingBottom: STATUS_BAR_HEIGHT }} />
+      <StatusBar status={props.metadata.status} />
+      <ToastList toasts={props.toasts} />
+    </>
+  );
+};

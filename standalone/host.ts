@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contracts } from './contracts';
+import { type Connection, connect } from './elasticsearch/clients';
+import { addPage } from './http/page';
+import { Directory } from './http/identity';
+import { createServer } from './http/server';
+import type { Log } from './log';
+import { loadPlugin } from './plugin/load';
+import { codeOf, messageOf, Problem } from './problem';
+import type { Settings } from './settings/settings';
+
+export interface HostOptions {
+  readonly settings: Pick<Settings, 'host' | 'port' | 'tls' | 'behindProxy' | 'contract'>;
+  readonly connection: Connection;
+  /** Seals session cookies. */
+  readonly sessionKey: string;
+  /** Folder that holds `plugin/` and `standalone/`. */
+  readonly build: string;
+  readonly log: Log;
+}
+
+export interface Host {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Plugins that the host stands in for. */
+const PROVIDED = ['features'];
+/** How long requests in flight may take when the host stops. */
+const STOP_MILLISECONDS = 5_000;
+
+function readPem(path: string, flag: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Problem(`${flag} names ${path}, which cannot be read (${codeOf(error)}); give a PEM file.`);
+  }
+}
+
+function tlsOf({ tls }: HostOptions['settings']) {
+  return tls && { cert: readPem(tls.cert, '--tls-cert'), key: readPem(tls.key, '--tls-key') };
+}
+
+function explainListening(error: unknown, { host, port }: HostOptions['settings']): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new Problem(
+        `Port ${port} is taken by another program, perhaps another \`npm start\`; end it, or set SPOOR_PORT.`,
+      );
+    case 'EACCES':
+      return new Problem(
+        `Port ${port} may not be used without privileges; set SPOOR_PORT to one above 1023.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Problem(
+        `SPOOR_HOST is "${host}", which is no address of this machine; set it to one that is.`,
+      );
+    default:
+      return error;
+  }
+}
+
+/** The bundled host's status bar. */
+const statusOf = (identityName: string, isOpen: boolean, kibanaVersion: string) =>
+  isOpen
+    ? `bundled host · speaks Kibana ${kibanaVersion} · Elasticsearch has its security off: everybody on this machine is administrator`
+    : `bundled host · speaks Kibana ${kibanaVersion} · signed in as ${identityName}`;
+
+/**
+ * Starts the host on an Elasticsearch that answers.
+ * @throws Problem when something that a person can mend is in the way
+ */
+export async function startHost({
+  settings,
+  connection,
+  sessionKey,
+  build,
+  log,
+}: HostOptions): Promise<Host> {
+  const contract = contracts[settings.contract];
+  const pageFolder = join(build, 'standalone', 'public', contract.generation);
+  if (!existsSync(join(pageFolder, 'page.js'))) {
+    throw new Problem(`The page is not built (${pageFolder}); run \`npm run build\`.`);
+  }
+  const plugin = loadPlugin(join(build, 'plugin', 'spoor'), contract.kibanaVersion, PROVIDED);
+  const clients = connect(connection);
+  const isOpen = connection.engine.type === 'none';
+  const tls = tlsOf(settings);
+  const server = await createServer({
+    directory: new Directory(clients),
+    host: settings.host,
+    port: settings.port,
+    tls,
+    sessionKey,
+    isSecure: tls !== undefined || settings.behindProxy,
+    isOpen,
+    behindProxy: settings.behindProxy,
+    log,
+  });
+  try {
+    const running = await contract.run({ server, clients, log, plugin });
+    addPage(server, {
+      pageFolder,
+      assetsFolder: join(build, 'standalone', 'public', 'assets'),
+      plugin: {
+        id: plugin.manifest.id,
+        version: plugin.manifest.version,
+        publicFolder: join(plugin.folder, 'target', 'public'),
+      },
+      metadataFor: ({ name, access }) => ({
+        version: contract.kibanaVersion,
+        user: { name, isAnonymous: isOpen },
+        capabilities: running.capabilitiesOf(access),
+        status: statusOf(name, isOpen, contract.kibanaVersion),
+      }),
+    });
+    await server.start();
+    return {
+      url: server.info.uri,
+      stop: async () => {
+        await server.stop({ timeout: STOP_MILLISECONDS });
+        await running.stop();
+        await clients.close();
+      },
+    };
+  } catch (error) {
+    await clients.close();
+    log.error({ reason: messageOf(error) }, 'the host could not start');
+    throw explainListening(error, settings);
+  }
+}
