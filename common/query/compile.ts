@@ -1,18 +1,17 @@
 import * as either from 'fp-ts/Either';
 import { fields, findField } from '../fields/catalogue';
-import type { Layout, StoredField } from '../fields/layout';
+import type { Layout } from '../fields/layout';
 import type { Query, QueryProblem } from './ast';
 import type { Condition } from './condition';
 import { everything, exactly, filter, not, nothing, should, type Dsl } from './dsl';
 import { fieldsLike, isObjectPath } from './field_names';
 import { pathsOf } from './fields';
 import { interpret, type Knowledge } from './interpret';
-import { catalogueKnowledge } from './knowledge';
+import { knowledgeOf } from './knowledge';
 import { limits } from './limits';
 import { didYouMean } from './nearest';
 import { render } from './render';
 import { terms } from './walk';
-import type { ValueType } from './value';
 
 /** A query made ready for one source. */
 export interface CompiledQuery {
@@ -27,18 +26,6 @@ export interface CompileOptions {
   readonly now?: number;
   readonly knowledge?: Knowledge;
 }
-
-const typeOfStored = (stored: StoredField | undefined): ValueType => {
-  switch (stored?.type) {
-    case 'flattened':
-    case 'other':
-      return 'keyword';
-    case undefined:
-      return 'unknown';
-    default:
-      return stored?.type ?? 'unknown';
-  }
-};
 
 /** Builds the DSL of conditions, and collects what must be said about it. */
 class Compilation {
@@ -160,15 +147,7 @@ export function compileQuery(
   layout: Layout,
   options: CompileOptions = {},
 ): either.Either<QueryProblem, CompiledQuery> {
-  const base = options.knowledge ?? catalogueKnowledge;
-  const knowledge: Knowledge = {
-    ...base,
-    now: options.now,
-    typeOf: (path) => {
-      const known = base.typeOf(path);
-      return known === 'unknown' ? typeOfStored(layout.stored(path)) : known;
-    },
-  };
+  const knowledge = { ...knowledgeOf(layout, options.knowledge), now: options.now };
   return either.chain((condition: Condition): either.Either<QueryProblem, CompiledQuery> => {
     const compilation = new Compilation(layout);
     const dsl = compilation.build(condition);

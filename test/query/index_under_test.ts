@@ -1,0 +1,76 @@
+import { isLeft } from 'fp-ts/Either';
+import * as t from 'io-ts';
+import { detectLayout } from '#common/fields/detection';
+import type { Layout } from '#common/fields/layout';
+import { eventMapping, type MappingVariant } from '#common/fields/mapping';
+import type { EveEvent } from '#common/query/match';
+import { ask, read, type Service } from '#test/support/http';
+
+/** An index of its own, filled with events whose ids are their numbers in the list. */
+export interface IndexUnderTest {
+  readonly layout: Layout;
+  /** Numbers of the events that Elasticsearch took: some mutations it refuses. */
+  readonly kept: ReadonlySet<number>;
+  /** Numbers of the events that meet a filter. */
+  search(filter: object): Promise<ReadonlySet<number>>;
+  remove(): Promise<void>;
+}
+
+const bulkAnswer = t.type({
+  items: t.array(t.record(t.string, t.type({ _id: t.string, status: t.number }))),
+});
+const searchAnswer = t.type({ hits: t.type({ hits: t.array(t.type({ _id: t.string })) }) });
+
+/** A mapping with another limit to the length of keywords. */
+const withIgnoreAbove = (mapping: object, limit: number | undefined): object =>
+  limit === undefined
+    ? mapping
+    : read(
+        t.UnknownRecord,
+        JSON.parse(JSON.stringify(mapping), (key: string, value: unknown) =>
+          key === 'ignore_above' ? limit : value,
+        ),
+      );
+
+/** One request holds so many events at most. */
+const BULK = 5_000;
+
+/** Makes an index of a variant of the mapping, and puts events into it. */
+export async function indexEvents(
+  elasticsearch: Service,
+  name: string,
+  variant: MappingVariant,
+  events: readonly EveEvent[],
+  ignoreAbove?: number,
+): Promise<IndexUnderTest> {
+  await ask(elasticsearch, 'PUT', `/${name}`, withIgnoreAbove(eventMapping(variant), ignoreAbove));
+  const kept = new Set<number>();
+  for (let from = 0; from < events.length; from += BULK) {
+    const lines = events
+      .slice(from, from + BULK)
+      .map((event, at) => `{"index":{"_id":"${from + at}"}}\n${JSON.stringify(event)}\n`);
+    const answer = await ask(elasticsearch, 'POST', `/${name}/_bulk?refresh=true`, lines.join(''));
+    for (const { index } of read(bulkAnswer, answer).items) {
+      if (index !== undefined && index.status < 300) kept.add(Number(index._id));
+    }
+  }
+  const layout = detectLayout(
+    await ask(elasticsearch, 'GET', `/${name}/_field_caps?fields=*`),
+    await ask(elasticsearch, 'GET', `/${name}/_mapping`),
+  );
+  if (isLeft(layout)) throw new Error(layout.left);
+  return {
+    layout: layout.right,
+    kept,
+    search: async (filter) => {
+      const body = { query: filter, size: 10_000, _source: false, sort: ['_doc'] };
+      const path = `/${name}/_search?filter_path=hits.hits._id,hits.total`;
+      const answer = read(t.UnknownRecord, await ask(elasticsearch, 'POST', path, body));
+      const hits = searchAnswer.is(answer) ? answer.hits.hits : [];
+      return new Set(hits.map(({ _id }) => Number(_id)));
+    },
+    remove: async () => {
+      await ask(elasticsearch, 'DELETE', `/${name}`);
+    },
+  };
+}
