@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { completeIconNames } from './eui_icons.mjs';
 import { takeSharedDepsFromPage } from './shared_deps.mjs';
 
 const { version } = createRequire(import.meta.url)('../../package.json');
@@ -35,7 +36,7 @@ const pageOf = (generation) => [
     name: `page libraries ${generation}`,
     needs: `standalone/contracts/${generation}/page/shared_deps.ts`,
     output: `build/standalone/public/${generation}/shared_deps.js`,
-    options: { ...browser, loader: { '.svg': 'dataurl' } },
+    options: { ...browser, plugins: [completeIconNames] },
   },
   {
     name: `page ${generation}`,
