@@ -3,7 +3,9 @@ import type { History } from 'history';
 import React, { useState, type FC } from 'react';
 import { Redirect, Route, Router, Switch } from 'react-router-dom';
 import { ServicesContext } from '#public/hooks/use_services';
+import { HistoryPage } from '#public/pages/history/history_page';
 import { HuntPage } from '#public/pages/hunt/hunt_page';
+import { SettingsPage } from '#public/pages/settings/settings_page';
 import { AppStyles } from './app_styles';
 import { pages } from './links';
 import type { Services } from './services';
@@ -24,6 +26,12 @@ export const App: FC<Props> = ({ services, history }) => {
           <Switch>
             <Route path={pages.hunt.path}>
               <HuntPage />
+            </Route>
+            <Route path={pages.history.path}>
+              <HistoryPage />
+            </Route>
+            <Route path={pages.settings.path}>
+              <SettingsPage />
             </Route>
             <Redirect to={pages.hunt.path} />
           </Switch>

@@ -2,6 +2,7 @@ import { EuiFlexGroup, EuiFlexItem, EuiScreenReaderOnly, EuiSpacer } from '@elas
 import React, { type FC } from 'react';
 import { AppHeader } from '#public/app/app_header';
 import { HuntProvider } from './hunt_provider';
+import { HuntStyles } from './hunt_styles';
 import { Guide } from './library/guide';
 import { LibraryDrawer } from './library/library_drawer';
 import { PeriodPicker } from './period/period_picker';
@@ -38,6 +39,7 @@ const Question: FC = () => (
 /** Guided hunting over events: one query, one period, one list of filters for everything on the page. */
 export const HuntPage: FC = () => (
   <HuntProvider>
+    <HuntStyles />
     <AppHeader current="hunt">
       <PeriodPicker />
     </AppHeader>

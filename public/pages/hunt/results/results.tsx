@@ -3,13 +3,14 @@ import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { Caveats } from '#public/components/answer/caveats';
 import { DashboardTab } from '../dashboard/dashboard_tab';
+import { EventsTab } from '../events/events_tab';
 import { tabs, type HuntTab } from '../state';
 import { useHunt } from '../use_hunt';
 import { useTotals } from '../use_totals';
 import { EmptyState } from './empty_state';
 import { resultTexts } from './texts';
 
-const views: Readonly<Record<HuntTab, FC>> = { dashboard: DashboardTab, events: () => null };
+const views: Readonly<Record<HuntTab, FC>> = { dashboard: DashboardTab, events: EventsTab };
 
 /** How many events were found, for the tab; nothing until it is known. */
 const Total: FC = () => {

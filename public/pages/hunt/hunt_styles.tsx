@@ -1,0 +1,16 @@
+import { useEuiTheme } from '@elastic/eui';
+import { Global } from '@emotion/react';
+import React, { type FC } from 'react';
+import { layoutStyles } from './layout_styles';
+import { libraryStyles } from './library/styles';
+import { pillStyles } from './pills/styles';
+import { barStyles } from './query_bar/styles';
+import { toggleStyles } from './toggles/styles';
+
+const all = [layoutStyles, barStyles, pillStyles, toggleStyles, libraryStyles];
+
+/** The few rules of the hunt page that EUI has no part for. */
+export const HuntStyles: FC = () => {
+  const theme = useEuiTheme();
+  return <Global styles={all.map((styles) => styles(theme))} />;
+};

@@ -1,0 +1,41 @@
+import type { UseEuiTheme } from '@elastic/eui';
+import { css } from '@emotion/react';
+
+/** Rows of the drawer, and the guide. */
+export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
+  .spoorShelf {
+    margin-top: ${euiTheme.size.s};
+  }
+  .spoorHuntRow {
+    display: flex;
+    align-items: center;
+    gap: ${euiTheme.size.xs};
+    width: 100%;
+    padding: ${euiTheme.size.xs} ${euiTheme.size.s};
+    border-radius: ${euiTheme.border.radius.small};
+    text-align: left;
+    font-size: ${euiTheme.size.m};
+    line-height: ${euiTheme.size.base};
+  }
+  .spoorHuntRow:hover {
+    background: ${euiTheme.colors.backgroundBaseInteractiveHover};
+  }
+  .spoorHuntRow[aria-current='true'] {
+    background: ${euiTheme.colors.backgroundBaseInteractiveSelect};
+    font-weight: ${euiTheme.font.weight.semiBold};
+  }
+  .spoorHuntRow--unanswerable .spoorHuntRow__title {
+    color: ${euiTheme.colors.textDisabled};
+  }
+  .spoorHuntRow__title {
+    flex: 1 1 auto;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .spoorGuide {
+    margin-top: ${euiTheme.size.s};
+  }
+  .spoorGuide__steps {
+    list-style: decimal inside;
+  }
+`;
