@@ -1,4 +1,4 @@
-import { EuiEmptyPrompt, EuiSkeletonRectangle, EuiSpacer } from '@elastic/eui';
+import { EuiSkeletonRectangle, EuiSpacer } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
@@ -8,7 +8,6 @@ import { useTotals } from '../use_totals';
 import { DashboardStyles } from './dashboard_styles';
 import { Histogram, HISTOGRAM_HEIGHT } from './histogram';
 import { Panels } from './panels_view';
-import { dashboardTexts } from './texts';
 
 /** What was found at a glance: events over time, and the commonest values by protocol. */
 export const DashboardTab: FC = () => (
@@ -21,12 +20,11 @@ export const DashboardTab: FC = () => (
 
 const Overview: FC = () => {
   const totals = useTotals();
-  const isNothing = totals.state === 'failed' || (totals.state === 'ready' && totals.isEmpty);
   return (
     <>
       <OverTime totals={totals} />
       <EuiSpacer size="m" />
-      {!isNothing && <Panels />}
+      {totals.state !== 'failed' && <Panels />}
     </>
   );
 };
@@ -42,17 +40,8 @@ const OverTime: FC<{ readonly totals: ReturnType<typeof useTotals> }> = ({ total
       return (
         <>
           <Caveats partial={totals.partial} notes={totals.notes} />
-          {totals.isEmpty ? <NoEvents /> : <Histogram summary={totals.data} />}
+          <Histogram summary={totals.data} />
         </>
       );
   }
 };
-
-const NoEvents: FC = () => (
-  <EuiEmptyPrompt
-    iconType="search"
-    titleSize="s"
-    title={<h2>{dashboardTexts.noEvents}</h2>}
-    body={<p>{dashboardTexts.noEventsBody}</p>}
-  />
-);

@@ -16,7 +16,4 @@ export const dashboardTexts = {
   estimate: (error: string) => `Counts may be off by up to ${error}: values are spread over many shards`,
   hidden: (count: number) =>
     count === 1 ? '1 panel has no values here' : `${count} panels have no values here`,
-  noEvents: 'No events in this period',
-  noEventsBody:
-    'Nothing matches the query and its filters between these times. Look at a longer period, switch off a filter, or check under Set-up that events arrive.',
 } as const;

@@ -1,12 +1,4 @@
-import {
-  EuiButton,
-  EuiButtonEmpty,
-  EuiEmptyPrompt,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiSpacer,
-  EuiText,
-} from '@elastic/eui';
+import { EuiButton, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { Caveats } from '#public/components/answer/caveats';
@@ -43,20 +35,11 @@ const Events: FC = () => {
       return (
         <>
           <Caveats partial={pages.partial} notes={pages.notes} />
-          {pages.hits.length === 0 ? <NoEvents /> : <List pages={pages} />}
+          <List pages={pages} />
         </>
       );
   }
 };
-
-const NoEvents: FC = () => (
-  <EuiEmptyPrompt
-    iconType="search"
-    titleSize="s"
-    title={<h2>{eventsTexts.none}</h2>}
-    body={<p>{eventsTexts.noneBody}</p>}
-  />
-);
 
 const List: FC<{ readonly pages: Extract<EventPages, { state: 'ready' }> }> = ({ pages }) => {
   const { state, actions } = useHunt();

@@ -12,9 +12,6 @@ export const eventsTexts = {
   enough:
     'That many events are listed; narrow the query or the period to see others. Panels and counts cover all of them.',
   end: 'No more events',
-  none: 'No events in this period',
-  noneBody:
-    'Nothing matches the query and its filters between these times. Look at a longer period, switch off a filter, or check under Set-up that events arrive.',
   noValue: '–',
   flyout: 'Event',
   openFlyout: 'Full screen',

@@ -1,0 +1,85 @@
+import {
+  EuiButton,
+  EuiEmptyPrompt,
+  EuiFormRow,
+  EuiPageSection,
+  EuiSelect,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+} from '@elastic/eui';
+import React, { useState, type FC } from 'react';
+import { formatExact } from '#common/format/numbers';
+import { AppHeader } from '#public/app/app_header';
+import { Failure } from '#public/components/answer/failure';
+import { SkeletonRows } from '#public/components/answer/skeleton';
+import { ComponentStyles } from '#public/components/component_styles';
+import { HistoryTable } from './history_table';
+import { historyTexts } from './texts';
+import { useHistoryPages } from './use_history_pages';
+
+const choices = [
+  { value: '', text: historyTexts.all },
+  ...Object.entries(historyTexts.actions).map(([value, text]) => ({ value, text })),
+];
+
+/** Who did what that must be traceable. */
+export const HistoryPage: FC = () => {
+  const [action, setAction] = useState('');
+  return (
+    <>
+      <ComponentStyles />
+      <AppHeader current="history" />
+      <EuiPageSection component="main">
+        <EuiTitle size="m">
+          <h1>{historyTexts.title}</h1>
+        </EuiTitle>
+        <EuiText size="s" color="subdued">
+          <p>{historyTexts.intro}</p>
+        </EuiText>
+        <EuiSpacer size="m" />
+        <EuiFormRow label={historyTexts.filter} display="columnCompressed">
+          <EuiSelect
+            compressed
+            options={choices}
+            value={action}
+            onChange={({ target }) => setAction(target.value)}
+          />
+        </EuiFormRow>
+        <EuiSpacer size="m" />
+        <Records action={action} />
+      </EuiPageSection>
+    </>
+  );
+};
+
+const Records: FC<{ readonly action: string }> = ({ action }) => {
+  const pages = useHistoryPages(action);
+  switch (pages.state) {
+    case 'loading':
+      return <SkeletonRows rows={8} height={32} />;
+    case 'failed':
+      return <Failure error={pages.error} retry={pages.retry} />;
+    case 'ready':
+      return pages.records.length === 0 ? (
+        <EuiEmptyPrompt
+          iconType="clock"
+          titleSize="s"
+          title={<h2>{historyTexts.none}</h2>}
+          body={<p>{historyTexts.noneBody}</p>}
+        />
+      ) : (
+        <>
+          <EuiText size="xs" color="subdued">
+            {historyTexts.found(formatExact(pages.records.length), formatExact(pages.total))}
+          </EuiText>
+          <HistoryTable records={pages.records} />
+          {pages.hasMore && (
+            <EuiButton size="s" onClick={pages.loadMore} isLoading={pages.isLoadingMore}>
+              {historyTexts.more}
+            </EuiButton>
+          )}
+        </>
+      );
+  }
+};

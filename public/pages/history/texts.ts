@@ -1,0 +1,20 @@
+/** Texts of the history page. */
+export const historyTexts = {
+  title: 'History',
+  intro: 'Who did what, newest first. Secrets never stand here.',
+  columns: { at: 'Time', user: 'User', action: 'Action', target: 'Target', details: 'Details' },
+  none: 'Nothing has been recorded yet',
+  noneBody:
+    'Revealed secrets, saved hunts and changed settings will stand here, each with who did it and when.',
+  more: 'Load older',
+  found: (shown: string, total: string) => `${shown} of ${total} records`,
+  all: 'All actions',
+  filter: 'Action',
+  actions: {
+    'secret.reveal': 'revealed a secret',
+    'hunt.create': 'saved a hunt',
+    'hunt.update': 'changed a hunt',
+    'hunt.delete': 'deleted a hunt',
+    'settings.update': 'changed the settings',
+  },
+} as const;
