@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import * as prettier from 'prettier';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -24,8 +23,7 @@ const [code] = outputFiles;
 const { apiMarkdown, routes } = await import(
   `data:text/javascript;base64,${Buffer.from(code.contents).toString('base64')}`
 );
-const options = await prettier.resolveConfig(PAGE);
-const page = await prettier.format(apiMarkdown(routes), { ...options, parser: 'markdown' });
+const page = apiMarkdown(routes);
 
 const written = () => {
   try {

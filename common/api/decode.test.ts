@@ -1,6 +1,6 @@
 import { isRight, right } from 'fp-ts/lib/Either';
 import * as fc from 'fast-check';
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { decode } from './decode';
 import { createHunt, updateHunt } from './hunts';
 import { searchEvents, summarizeEvents } from './events';

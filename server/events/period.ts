@@ -1,5 +1,6 @@
 import datemath from '@elastic/datemath';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either';
+import moment from 'moment';
 import { refuse, type Problem } from '../problem';
 
 /** A stretch of time, milliseconds since 1970: `from` is in it, `to` is not. Fixed once a request, so that all parts of an answer speak of the same. */
@@ -11,8 +12,16 @@ export interface Period {
 /** `now/d` as an end means the whole day: date math then gives its last millisecond. */
 const isRounded = (text: string) => /\/[smhdwMy]\s*$/.test(text);
 
+/** Days begin at midnight UTC, whatever the server's own zone: a page that means other days sends times, not `now/d`. */
+const inUtc = Object.assign((date?: Date) => moment.utc(date), moment);
+
+const millisecondsOf = (text: string, now: Date, isEnd: boolean): number | undefined =>
+  text.startsWith('now')
+    ? datemath.parse(text, { roundUp: isEnd, forceNow: now, momentInstance: inUtc })?.valueOf()
+    : moment.utc(text, moment.ISO_8601, true).valueOf();
+
 const momentOf = (name: string, text: string, now: Date, isEnd: boolean): Either<Problem, number> => {
-  const milliseconds = datemath.parse(text, { roundUp: isEnd, forceNow: now })?.valueOf();
+  const milliseconds = millisecondsOf(text, now, isEnd);
   if (milliseconds === undefined || Number.isNaN(milliseconds)) {
     return refuse(
       'bad request',
