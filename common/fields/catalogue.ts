@@ -1,13 +1,26 @@
+import { address } from './catalogue/address';
 import { alert } from './catalogue/alert';
+import { database } from './catalogue/database';
+import { directory } from './catalogue/directory';
+import { dnp3 } from './catalogue/dnp3';
 import { dns } from './catalogue/dns';
 import { file } from './catalogue/file';
 import { flow } from './catalogue/flow';
 import { ftp } from './catalogue/ftp';
 import { http } from './catalogue/http';
+import { industrial } from './catalogue/industrial';
+import { login } from './catalogue/login';
+import { mail } from './catalogue/mail';
+import { mqtt } from './catalogue/mqtt';
+import { findOpen } from './catalogue/open';
+import { peer } from './catalogue/peer';
 import { record } from './catalogue/record';
 import type { Field } from './catalogue/row';
+import { sensor } from './catalogue/sensor';
 import { smb } from './catalogue/smb';
 import { tls } from './catalogue/tls';
+import { tunnel } from './catalogue/tunnel';
+import { voice } from './catalogue/voice';
 
 export type { Field, FieldType } from './catalogue/row';
 
@@ -56,6 +69,18 @@ const rows: readonly Field[] = [
   ...file,
   ...ftp,
   ...smb,
+  ...login,
+  ...mail,
+  ...address,
+  ...directory,
+  ...database,
+  ...voice,
+  ...mqtt,
+  ...industrial,
+  ...dnp3,
+  ...tunnel,
+  ...peer,
+  ...sensor,
 ];
 
 /** Every field that Suricata 6 to 8 may write, by protocol. */
@@ -65,8 +90,8 @@ export const fields: readonly Field[] = rows.map((field) =>
 
 const byName: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.name, field]));
 
-/** The field of a name, e.g. `tls.sni`. */
-export const findField = (name: string): Field | undefined => byName.get(name);
+/** The field of a name, e.g. `tls.sni`; also of one that cannot be listed, e.g. `stats.decoder.pkts`. */
+export const findField = (name: string): Field | undefined => byName.get(name) ?? findOpen(name);
 
 /** Fields that events of a type may carry, those of every record included. */
 export const fieldsOf = (eventType: string): readonly Field[] =>

@@ -20,7 +20,7 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   const seconds = Date.parse(`${clock}Z`);
   // Date.parse takes 30 February for 2 March
   if (Number.isNaN(seconds) || new Date(seconds).toISOString().slice(0, clock.length) !== clock)
-    return undefined;
+    {return undefined;}
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   return { wall: seconds + milliseconds, finer: fraction.slice(3), digits: fraction.length, zone };
 }

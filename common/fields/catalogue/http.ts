@@ -1,35 +1,43 @@
 import { nest, under, type Field, type Rows } from './row';
 
-const rows: Rows = {
-  hostname: ['keyword', 'Host that the client asked for', 'intranet.corp.example'],
+const basics: Rows = {
   url: ['keyword', 'Path and query of the request', '/gate.php'],
   http_method: ['keyword', 'Method', 'POST'],
   status: ['long', 'Status of the answer', '200'],
-  status_string: ['keyword', 'Status of the answer where it is no number', 'OK'],
   http_user_agent: ['keyword', 'User-Agent', 'curl/8.5.0'],
+  length: ['long', 'Length of the answer’s body, bytes', '1122'],
+  version: ['keyword', '`2` for HTTP/2', '2'],
+  'request_headers.name': ['keyword[]', 'Names of the request’s headers, in order', 'Accept-Language'],
+  'request_headers.value': ['keyword[]', 'Values of the request’s headers', 'en-GB'],
+  'response_headers.name': ['keyword[]', 'Names of the answer’s headers, in order', 'Server'],
+  'response_headers.value': ['keyword[]', 'Values of the answer’s headers', 'nginx/1.22.1'],
+};
+
+const rows: Rows = {
+  ...basics,
+  hostname: ['keyword', 'Host that the client asked for', 'intranet.corp.example'],
+  status_string: ['keyword', 'Status of the answer where it is no number', 'OK'],
   http_refer: ['keyword', 'Referer: the page that led here', 'http://search.test/?q=news'],
   http_content_type: ['keyword', 'Content-Type of the answer', 'application/octet-stream'],
   http_port: ['long', 'Port in the Host header', '8080'],
-  length: ['long', 'Length of the answer’s body, bytes', '1122'],
   protocol: ['keyword', 'Version as the request says it', 'HTTP/1.1'],
-  version: ['keyword', '`2` for HTTP/2', '2'],
   redirect: ['keyword', 'Location to which the server sends the client', 'http://cdn-files.test/index.html'],
   xff: ['keyword', 'X-Forwarded-For', '10.2.2.2, 10.3.3.3'],
   'content_range.raw': ['keyword', 'Content-Range', 'bytes 10-20/69'],
   'content_range.start': ['long', 'First byte of the range', '10'],
   'content_range.end': ['long', 'Last byte of the range', '20'],
   'content_range.size': ['long', 'Size of the whole', '69'],
-  'request_headers.name': ['keyword[]', 'Names of the request’s headers, in order', 'Accept-Language'],
-  'request_headers.value': ['keyword[]', 'Values of the request’s headers', 'en-GB'],
   'request_headers.table_size_update': ['long[]', 'HTTP/2 header table size', '4096'],
-  'response_headers.name': ['keyword[]', 'Names of the answer’s headers, in order', 'Server'],
-  'response_headers.value': ['keyword[]', 'Values of the answer’s headers', 'nginx/1.22.1'],
   'response_headers.table_size_update': ['long[]', 'HTTP/2 header table size', '4096'],
 };
 
-const frames: Rows = {
+const stream: Rows = {
   stream_id: ['long', 'HTTP/2 stream', '13'],
   'request.priority': ['long', 'Priority of the request', '15'],
+};
+
+const frames: Rows = {
+  ...stream,
   'request.error_code': ['keyword', 'Error that the client reported', 'NOERROR'],
   'request.has_multiple': ['keyword', 'Header that came several times', 'error_code'],
   'request.settings.settings_id': ['keyword[]', 'Settings of the client', 'SETTINGSMAXCONCURRENTSTREAMS'],
@@ -66,7 +74,7 @@ export const http: readonly Field[] = [
   ...under('http', everywhere, { ...rows, ...custom, ...nest('http2', frames) }),
   ...under('http', ['alert'], bodies),
   // Suricata 6 writes HTTP/2 below another name in records of files
-  ...under('http2', ['fileinfo'], { ...rows, ...nest('http2', frames) }),
+  ...under('http2', ['fileinfo'], { ...basics, ...nest('http2', stream) }),
   ...under('websocket', ['websocket', 'alert'], {
     fin: ['boolean', 'Whether this is a message’s last frame', 'true'],
     mask: ['long', 'Masking key', '0'],

@@ -5,8 +5,6 @@ const dcerpc: Rows = {
   request: ['keyword', 'Kind of request', 'BIND'],
   response: ['keyword', 'Kind of answer', 'BINDACK'],
   call_id: ['long', 'Number of the call', '1'],
-  opnum: ['long', 'Operation of the interface', '15'],
-  'req.opnum': ['long', 'Operation of the interface', '26'],
   'req.frag_cnt': ['long', 'Fragments of the request', '1'],
   'req.stub_data_size': ['long', 'Size of the request, bytes', '80'],
   'res.frag_cnt': ['long', 'Fragments of the answer', '1'],
@@ -20,7 +18,6 @@ const dcerpc: Rows = {
   'interfaces.service': ['keyword[]', 'Names of the interfaces', 'svcctl'],
   'interfaces.procedure': ['keyword[]', 'Procedures of the interfaces', 'CreateServiceW'],
   'interfaces.ack_result': ['long[]', '0 where the interface was accepted', '0'],
-  'interfaces.ack_reason': ['long[]', 'Why the interface was refused', '0'],
 };
 
 const rows: Rows = {
@@ -99,9 +96,15 @@ const nfs: Rows = {
 };
 
 export const smb: readonly Field[] = [
-  ...under('smb', ['smb', 'fileinfo', 'alert'], { ...rows, ...nest('dcerpc', dcerpc) }),
+  ...under('smb', ['smb', 'fileinfo', 'alert'], {
+    ...rows,
+    ...nest('dcerpc', dcerpc),
+    'dcerpc.opnum': ['long', 'Operation of the interface', '15'],
+    'dcerpc.interfaces.ack_reason': ['long[]', 'Why the interface was refused', '0'],
+  }),
   ...under('dcerpc', ['dcerpc', 'alert'], {
     ...dcerpc,
+    'req.opnum': ['long', 'Operation of the interface', '26'],
     rpc_version: ['keyword', 'Version of DCE/RPC', '5.0'],
     activityuuid: ['keyword', 'Activity of a call over UDP', 'dddc324e-03d8-af4e-86ee-7650df599e40'],
     seqnum: ['long', 'Number of a call over UDP', '0'],

@@ -1,0 +1,51 @@
+import { under, type Field } from './row';
+
+/** Protocols by which hosts get addresses, times and management. */
+export const address: readonly Field[] = [
+  ...under('dhcp', ['dhcp', 'alert'], {
+    type: ['keyword', '`request` or `reply`', 'request'],
+    dhcp_type: ['keyword', 'Message: discover, offer, request, ack …', 'ack'],
+    id: ['long', 'Number of the exchange', '1737328763'],
+    client_mac: ['keyword', 'MAC address of the client', '02:00:0a:01:01:0c'],
+    client_id: ['keyword', 'Identity that the client gives itself', '31:32'],
+    hostname: ['keyword', 'Name that the client gives itself', 'laptop12'],
+    vendor_class_identifier: ['keyword', 'Software of the client', 'MSFT 5.0'],
+    assigned_ip: ['ip', 'Address that the client gets', '10.1.1.108'],
+    client_ip: ['ip', 'Address that the client has', '10.1.1.12'],
+    requested_ip: ['ip', 'Address that the client wants', '10.1.1.108'],
+    relay_ip: ['ip', 'Relay between client and server', '0.0.0.0'],
+    next_server_ip: ['ip', 'Server of the next step of booting', '10.1.1.20'],
+    subnet_mask: ['ip', 'Network mask', '255.0.0.0'],
+    routers: ['ip[]', 'Routers', '10.1.1.1'],
+    dns_servers: ['ip[]', 'Name servers', '10.1.1.20'],
+    lease_time: ['long', 'Life of the lease, seconds', '600'],
+    renewal_time: ['long', 'When to renew, seconds', '300'],
+    rebinding_time: ['long', 'When to ask anybody, seconds', '525'],
+    params: ['keyword[]', 'What the client asks for; tells systems apart', 'subnet_mask'],
+  }),
+  ...under('arp', ['arp'], {
+    opcode: ['keyword', '`request` or `reply`', 'request'],
+    hw_type: ['keyword', 'Kind of link', 'ethernet'],
+    proto_type: ['keyword', 'Kind of address', 'ipv4'],
+    src_ip: ['ip', 'Address of the sender', '10.1.1.12'],
+    src_mac: ['keyword', 'MAC address of the sender', '02:00:0a:01:01:0c'],
+    dest_ip: ['ip', 'Address that is asked for', '10.1.1.20'],
+    dest_mac: ['keyword', 'MAC address that is answered', '00:00:00:00:00:00'],
+  }),
+  ...under('ntp', ['ntp', 'alert'], {
+    version: ['long', 'Version of NTP', '4'],
+    mode: ['long', '3 client, 4 server', '3'],
+    stratum: ['long', 'How far from a clock', '2'],
+    reference_id: ['keyword', 'Clock that it follows', 'GPS'],
+  }),
+  ...under('snmp', ['snmp', 'alert'], {
+    version: ['long', 'Version of SNMP; 1 and 2 have no encryption', '2'],
+    community: ['keyword', 'Community: the password of versions 1 and 2', 'public'],
+    usm: ['keyword', 'User of version 3', 'admin'],
+    pdu_type: ['keyword', 'What is done', 'get_request'],
+    vars: ['keyword[]', 'Variables that are asked for', '1.3.6.1.2.1.1.5.0'],
+    trap_type: ['keyword', 'Kind of trap', 'coldStart'],
+    trap_oid: ['keyword', 'Number of the trap', '1.3.6.1.4.1.8072'],
+    trap_address: ['keyword', 'Address of the trap’s sender', '10.1.2.30'],
+  }),
+];
