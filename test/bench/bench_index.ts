@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as t from 'io-ts';
-import { isRight } from 'fp-ts/Either';
+import { isLeft, isRight } from 'fp-ts/Either';
+import { toDocument } from '#cli/load/event_line';
 import { eventMapping } from '#common/fields/mapping';
 import { ask, bulk, exists, type Service } from '#test/support/http';
 import { readConversations, type Conversation } from './generator/conversations';
@@ -10,13 +11,16 @@ import { emptyTruth, generate, GENERATOR_VERSION, type Truth } from './generator
 /** Bytes of one bulk request; Elasticsearch's own advice is 5 to 15 MB. */
 const BULK_BYTES = 8_000_000;
 
+/** As `spoor load` makes an index. */
+const mapping = eventMapping('keyword');
+
 /** Files whose events are the templates. */
 const samples = ['clean-day', 'eve', 'blog-stories'].map((name) => `test/data/${name}.json.gz`);
 
 /** Generated events in Elasticsearch, with what is known of them. */
 export interface BenchIndex {
   readonly name: string;
-  readonly truth: Stored;
+  readonly truth: StoredTruth;
 }
 
 /** The truth as it is kept in the index's `_meta`: a mark that the index is complete. */
@@ -25,9 +29,9 @@ const stored = t.strict({
   eventTypes: t.record(t.string, t.number),
   planted: t.array(t.number),
 });
-type Stored = t.TypeOf<typeof stored>;
+export type StoredTruth = t.TypeOf<typeof stored>;
 
-const asStored = ({ events, eventTypes, planted }: Truth): Stored => ({
+const asStored = ({ events, eventTypes, planted }: Truth): StoredTruth => ({
   events,
   eventTypes: Object.fromEntries(eventTypes),
   planted: [...planted],
@@ -40,9 +44,9 @@ export async function templates(): Promise<readonly [Conversation, ...Conversati
   return [first, ...others];
 }
 
-/** Named by what decides its content: generator, seed, size and samples. */
+/** Named by what decides its content: generator, seed, size, mapping and samples. */
 async function indexName(seed: number, count: number): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([GENERATOR_VERSION, seed, count]));
+  const hash = createHash('sha256').update(JSON.stringify([GENERATOR_VERSION, seed, count, mapping]));
   for (const file of samples) hash.update(await readFile(file));
   return `spoor-bench-${hash.digest('hex').slice(0, 12)}`;
 }
@@ -60,7 +64,7 @@ export async function benchIndex(
     return { name, truth: known };
   }
   await ask(elasticsearch, 'DELETE', `/${name}?ignore_unavailable=true`);
-  await ask(elasticsearch, 'PUT', `/${name}`, eventMapping('keyword'));
+  await ask(elasticsearch, 'PUT', `/${name}`, mapping);
   const truth = emptyTruth();
   for (const body of bulkBodies(await templates(), { seed, count }, truth)) {
     await bulk(elasticsearch, name, body);
@@ -73,7 +77,7 @@ export async function benchIndex(
   return { name, truth: asStored(truth) };
 }
 
-async function storedTruth(elasticsearch: Service, name: string): Promise<Stored | undefined> {
+async function storedTruth(elasticsearch: Service, name: string): Promise<StoredTruth | undefined> {
   if (!(await exists(elasticsearch, `/${name}`))) return undefined;
   const path = t.record(t.string, t.type({ mappings: t.type({ _meta: t.type({ truth: stored }) }) }));
   const answer = path.decode(await ask(elasticsearch, 'GET', `/${name}/_mapping`));
@@ -87,7 +91,9 @@ function* bulkBodies(
 ): Generator<string> {
   let body = '';
   for (const event of generate(conversations, size, truth)) {
-    body += `{"create":{"_id":"${truth.events}"}}\n${JSON.stringify(event)}\n`;
+    const document = toDocument(Buffer.from(JSON.stringify(event)), 0);
+    if (isLeft(document)) throw new Error(`A generated event is refused: ${document.left}.`);
+    body += `{"create":{"_id":"${truth.events}"}}\n${document.right}\n`;
     if (body.length < BULK_BYTES) continue;
     yield body;
     body = '';

@@ -45,7 +45,7 @@ const totals = {
 export async function measureEvents(
   spoor: Service,
   elasticsearch: Service,
-  { name: index }: BenchIndex,
+  { name: index, truth }: BenchIndex,
 ): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const question of questions) {
@@ -58,19 +58,21 @@ export async function measureEvents(
       };
     const search = viaSpoor('_search', { size: PAGE });
     const summary = viaSpoor('_summary', { fields: panels, size: TOP, interval: BAR });
-    await mustAgree(`${question.name}, search`, search, bare.search);
-    await mustAgree(`${question.name}, summary`, summary, bare.summary);
+    const known = question.known?.(truth);
+    await mustAgree(`${question.name}, search`, search, bare.search, known);
+    await mustAgree(`${question.name}, summary`, summary, bare.summary, known);
     figures.push(figure(`search: ${question.name}`, await sideBySide(search, bare.search, EFFORT)));
     figures.push(figure(`summary: ${question.name}`, await sideBySide(summary, bare.summary, EFFORT)));
   }
   return figures;
 }
 
-/** A figure compares only what gives the same answer. */
-async function mustAgree(what: string, spoor: Run, bare: Run): Promise<void> {
+/** A figure compares only what gives the same answer, and the right one where it is known. */
+async function mustAgree(what: string, spoor: Run, bare: Run, known: number | undefined): Promise<void> {
   const [one, other] = [await spoor(0), await bare(0)];
-  if (one === other) return;
-  throw new Error(`${what}: Spoor counts ${String(one)}, the bare request ${String(other)}.`);
+  if (one === other && one === (known ?? one)) return;
+  const truth = known === undefined ? '' : `; ${known} were generated`;
+  throw new Error(`${what}: Spoor counts ${String(one)}, the bare request ${String(other)}${truth}.`);
 }
 
 function bareRequests(elasticsearch: Service, index: string, { filter }: Question) {
@@ -92,7 +94,7 @@ function bareRequests(elasticsearch: Service, index: string, { filter }: Questio
   const types = { terms: { field: 'event_type', size: 100 } };
   const tops = panels.map((field) => [field, { terms: { field, size: TOP } }] as const);
   return {
-    search: request({ size: PAGE, sort: [{ timestamp: 'desc' }, { 'timestamp.nanos': 'desc' }] }),
+    search: request({ size: PAGE, sort: [{ timestamp: 'desc' }] }),
     summary: request({
       size: 0,
       aggs: {

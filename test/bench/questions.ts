@@ -1,9 +1,13 @@
+import type { StoredTruth } from './bench_index';
+
 /** A query in Spoor's language, and the filter that a person who knows Elasticsearch would write in its place. */
 export interface Question {
   readonly name: string;
   readonly query: string;
   /** Clauses beside the range of time; may need requests of its own first. */
   readonly filter: (find: Find) => Promise<readonly object[]>;
+  /** How many events meet it, where the generator knows. */
+  readonly known?: (truth: StoredTruth) => number | undefined;
 }
 
 /** Searches for the filter and gives the values of some numeric fields of every hit's aggregation. */
@@ -16,11 +20,17 @@ const every = (clauses: readonly object[]) => ({ bool: { filter: clauses } });
 
 /** What the bench asks: nothing, the two blogs' hunts, a needle, and a join. */
 export const questions: readonly Question[] = [
-  { name: 'everything', query: '', filter: () => Promise.resolve([]) },
+  {
+    name: 'everything',
+    query: '',
+    filter: () => Promise.resolve([]),
+    known: ({ events }) => events,
+  },
   {
     name: 'a needle',
     query: 'event_type:tls and tls.sni:needle.bench.test',
     filter: () => Promise.resolve([is('event_type', 'tls'), is('tls.sni', 'needle.bench.test')]),
+    known: ({ planted }) => planted[0],
   },
   {
     name: 'FTP use',

@@ -12,9 +12,9 @@ export interface Needle {
 
 /** What the bench looks for, and counts, in generated data. */
 export const needles: readonly Needle[] = [
-  { eventType: 'tls', path: ['tls', 'sni'], value: 'needle.bench.test', oneIn: 500 },
-  { eventType: 'http', path: ['http', 'hostname'], value: 'needle.bench.test', oneIn: 1_000 },
-  { eventType: 'dns', path: ['dns', 'rrname'], value: 'needle.bench.test', oneIn: 2_000 },
+  { eventType: 'tls', path: ['tls', 'sni'], value: 'needle.bench.test', oneIn: 50 },
+  { eventType: 'http', path: ['http', 'hostname'], value: 'needle.bench.test', oneIn: 100 },
+  { eventType: 'dns', path: ['dns', 'rrname'], value: 'needle.bench.test', oneIn: 200 },
 ];
 
 /** The event with the needle in place, or `undefined` where it has no room for it. */
