@@ -11,15 +11,22 @@ export interface IndexUnderTest {
   readonly layout: Layout;
   /** Numbers of the events that Elasticsearch took: some mutations it refuses. */
   readonly kept: ReadonlySet<number>;
-  /** Numbers of the events that meet a filter. */
-  search(filter: object): Promise<ReadonlySet<number>>;
+  /** Numbers of the events that meet each filter. Throws where Elasticsearch refuses one. */
+  search(filters: readonly object[]): Promise<ReadonlyArray<ReadonlySet<number>>>;
   remove(): Promise<void>;
 }
 
 const bulkAnswer = t.type({
   items: t.array(t.record(t.string, t.type({ _id: t.string, status: t.number }))),
 });
-const searchAnswer = t.type({ hits: t.type({ hits: t.array(t.type({ _id: t.string })) }) });
+const searchAnswers = t.type({
+  responses: t.array(
+    t.intersection([
+      t.type({ status: t.number }),
+      t.partial({ error: t.unknown, hits: t.type({ hits: t.array(t.type({ _id: t.string })) }) }),
+    ]),
+  ),
+});
 
 /** A mapping with another limit to the length of keywords. */
 const withIgnoreAbove = (mapping: object, limit: number | undefined): object =>
@@ -44,6 +51,7 @@ export async function indexEvents(
   ignoreAbove?: number,
 ): Promise<IndexUnderTest> {
   await ask(elasticsearch, 'PUT', `/${name}`, withIgnoreAbove(eventMapping(variant), ignoreAbove));
+  await ask(elasticsearch, 'PUT', `/${name}/_settings`, { 'index.max_result_window': 50_000 });
   const kept = new Set<number>();
   for (let from = 0; from < events.length; from += BULK) {
     const lines = events
@@ -62,12 +70,18 @@ export async function indexEvents(
   return {
     layout: layout.right,
     kept,
-    search: async (filter) => {
-      const body = { query: filter, size: 10_000, _source: false, sort: ['_doc'] };
-      const path = `/${name}/_search?filter_path=hits.hits._id,hits.total`;
-      const answer = read(t.UnknownRecord, await ask(elasticsearch, 'POST', path, body));
-      const hits = searchAnswer.is(answer) ? answer.hits.hits : [];
-      return new Set(hits.map(({ _id }) => Number(_id)));
+    search: async (filters) => {
+      if (filters.length === 0) return [];
+      const lines = filters.map(
+        (query) => `{}\n${JSON.stringify({ query, size: events.length, _source: false, sort: ['_doc'] })}\n`,
+      );
+      const path = `/${name}/_msearch?filter_path=responses.hits.hits._id,responses.status,responses.error.root_cause`;
+      const { responses } = read(searchAnswers, await ask(elasticsearch, 'POST', path, lines.join('')));
+      return responses.map(({ status, error, hits }, at) => {
+        if (status !== 200)
+          throw new Error(`${JSON.stringify(filters[at])} was refused: ${JSON.stringify(error)}`);
+        return new Set(hits?.hits.map(({ _id }) => Number(_id)));
+      });
     },
     remove: async () => {
       await ask(elasticsearch, 'DELETE', `/${name}`);
