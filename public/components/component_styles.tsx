@@ -30,16 +30,21 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     margin-block-start: ${euiTheme.size.s};
   }
   .spoorPick {
-    display: inline-flex;
-    align-items: baseline;
+    position: relative;
+    display: inline-block;
     max-width: 100%;
   }
   .spoorPick__menu {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 100%;
+    transform: translateY(-50%);
+    z-index: 1;
     opacity: 0;
-    flex: 0 0 auto;
+    background: ${euiTheme.colors.backgroundBasePlain};
   }
-  .spoorPick:hover .spoorPick__menu,
-  .spoorPick:focus-within .spoorPick__menu,
+  .spoorPick:hover > .spoorPick__menu,
+  .spoorPick__menu:focus-visible,
   .spoorPick__menu[aria-expanded='true'] {
     opacity: 1;
   }

@@ -9,6 +9,9 @@ const FURTHER = 48;
 /** Panels of the open hunt's columns; more would push everything else off the screen. */
 const MAX_HUNT_PANELS = 9;
 
+/** Id of the group that holds the open hunt's fields. */
+export const HUNT_GROUP = 'hunt';
+
 /** The hunt's own fields first, each field once. */
 export function withHunt(
   groups: readonly PanelGroup[],
@@ -23,7 +26,7 @@ export function withHunt(
     ...group,
     panels: group.panels.filter(({ field }) => !fields.includes(field)),
   }));
-  return [{ id: 'hunt', title, panels: own }, ...others];
+  return [{ id: HUNT_GROUP, title, panels: own }, ...others];
 }
 
 /** Cuts the groups into requests: a small first one for what is seen at once, then larger ones that are asked on scrolling. */

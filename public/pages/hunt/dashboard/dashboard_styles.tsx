@@ -19,6 +19,14 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     display: flex;
     align-items: center;
   }
+  .spoorPanel__row .spoorPick__menu {
+    position: static;
+    transform: none;
+    flex: 0 0 auto;
+  }
+  .spoorHistogram .echChart {
+    background: transparent;
+  }
   .spoorPanel__value {
     position: relative;
     flex: 1 1 auto;

@@ -10,7 +10,7 @@ import {
   timeFormatter,
   type XYBrushEvent,
 } from '@elastic/charts';
-import { EuiText, useEuiTheme } from '@elastic/eui';
+import { EuiPanel, EuiText, useEuiTheme } from '@elastic/eui';
 import React, { useMemo, type FC } from 'react';
 import type { EventsSummary } from '#common/api/events';
 import { formatCount, formatExact } from '#common/format/numbers';
@@ -22,7 +22,10 @@ import { toParts, type Part } from './series';
 import { dashboardTexts } from './texts';
 
 /** Pixels: tall enough to see a spike, low enough to leave the screen to the panels. */
-export const HISTOGRAM_HEIGHT = 150;
+export const HISTOGRAM_HEIGHT = 164;
+
+/** The panel behind shows through, in light and in dark. */
+const TRANSPARENT = { background: { color: 'transparent' } } as const;
 
 /** A short form for the axis: the day where there are several, the time otherwise. */
 const axisFormat = (first: number, last: number): string =>
@@ -46,9 +49,17 @@ export const Histogram: FC<Props> = ({ summary }) => {
     actions.setRange(new Date(Number(x[0])).toISOString(), new Date(Number(x[1])).toISOString());
   };
   return (
-    <div data-test-subj="spoorHistogram">
-      <Chart size={{ height: HISTOGRAM_HEIGHT }} title={dashboardTexts.histogram}>
+    <EuiPanel
+      hasBorder
+      hasShadow={false}
+      paddingSize="s"
+      className="spoorHistogram"
+      data-test-subj="spoorHistogram"
+    >
+      <Chart size={{ height: HISTOGRAM_HEIGHT }}>
         <Settings
+          ariaLabel={dashboardTexts.histogram}
+          theme={TRANSPARENT}
           baseTheme={colorMode === 'DARK' ? DARK_THEME : LIGHT_THEME}
           showLegend
           legendPosition={Position.Right}
@@ -91,6 +102,6 @@ export const Histogram: FC<Props> = ({ summary }) => {
       <EuiText size="xs" color="subdued" textAlign="center">
         {dashboardTexts.each(summary.interval)} · {dashboardTexts.brush}
       </EuiText>
-    </div>
+    </EuiPanel>
   );
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { summarizeEvents, type TopValues } from '#common/api/events';
 import type { ApiError } from '#public/app/api_error';
 import { useApiQuery } from '#public/hooks/use_api_query';
@@ -14,6 +15,8 @@ export type PanelValues =
       readonly partial: readonly PartialFailure[];
     };
 
+const NONE: readonly TopValues[] = [];
+
 /**
  * Asks for the top values of fields in one request.
  * @param size values a field
@@ -26,6 +29,9 @@ export function usePanelValues(fields: readonly string[], size: number, enabled:
     { body: { ...search, fields: [...fields], size } },
     { enabled },
   );
+  const fieldsFound = answer.state === 'ready' ? answer.data.fields : NONE;
+  // Kept as long as the answer is the same, so that what follows from it is not computed again.
+  const values = useMemo(() => new Map(fieldsFound.map((top) => [top.field, top])), [fieldsFound]);
   switch (answer.state) {
     case 'waiting':
     case 'loading':
@@ -33,10 +39,6 @@ export function usePanelValues(fields: readonly string[], size: number, enabled:
     case 'failed':
       return answer;
     case 'ready':
-      return {
-        state: 'ready',
-        values: new Map(answer.data.fields.map((top) => [top.field, top])),
-        partial: answer.partial,
-      };
+      return { state: 'ready', values, partial: answer.partial };
   }
 }

@@ -36,13 +36,13 @@ const End: FC<{ readonly event: EveEvent; readonly side: 'src' | 'dest' }> = ({ 
   const port = textAt(event, `${side}_port`);
   if (address === undefined) return <>{eventsTexts.noValue}</>;
   return (
-    <span className="spoorPick">
+    <>
       <Pick field={`${side}_ip`} value={address} event={event} />
       {side === 'dest' && port !== undefined && (
         <span className="spoorEnds__port">
           :<Value value={port} />
         </span>
       )}
-    </span>
+    </>
   );
 };

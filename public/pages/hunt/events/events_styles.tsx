@@ -6,6 +6,9 @@ import React, { type FC } from 'react';
 const CARD_WIDTH = '340px';
 
 const rules = ({ euiTheme }: UseEuiTheme) => css`
+  .spoorEnds__port {
+    white-space: nowrap;
+  }
   .spoorEnds__name,
   .spoorFlow__subdued,
   .spoorRecord__after {
@@ -25,7 +28,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorCard__rows {
     display: grid;
-    grid-template-columns: minmax(90px, 34%) 1fr;
+    grid-template-columns: minmax(124px, 36%) 1fr;
     gap: 2px ${euiTheme.size.s};
     margin-block-start: ${euiTheme.size.xs};
     font-size: ${euiTheme.size.m};
