@@ -8,7 +8,7 @@ import { refuse, type Answer } from '../problem';
 import type { Ground } from './ground';
 import { metricAnswer } from './aggregations';
 import { periodFilter, type Period } from './period';
-import { exactName } from './summary_request';
+import { exactName } from './stored_names';
 
 /** Flows that a join may lead to: beyond, the query that they are put into grows slow, and its answer says little. */
 const MAX_FLOWS = 10_000;
@@ -32,7 +32,10 @@ const aggregationsOf = (names: readonly string[]) =>
 async function flowsThatMeet({ scope, source, now }: Ground, period: Period, query: Query): Answer<number[]> {
   const compiled = compileQuery(query, source.layout, { now: now.valueOf() });
   if (isLeft(compiled)) return refuse('bad request', compiled.left.message);
-  const names = PATHS.flatMap((path) => exactName(source.layout.stored(path)) ?? []);
+  const names = PATHS.flatMap((path) => {
+    const stored = source.layout.stored(path);
+    return stored ? exactName(stored) : [];
+  });
   const found = await search(scope.elasticsearch, source.indices, {
     size: 0,
     query: { bool: { filter: [compiled.right.filter, periodFilter(source.timeField, period)] } },

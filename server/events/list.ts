@@ -9,7 +9,7 @@ import { hitOf } from './hit';
 import { checkCursor, cursorBehind, orderOf, pageClauses, seenFilter } from './paging';
 import { periodOf } from './period';
 import { ask } from './question';
-import { typesFilter } from './summary_request';
+import { typesFilter } from './stored_names';
 
 const DEFAULT_SIZE = 50;
 

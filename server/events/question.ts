@@ -1,11 +1,20 @@
-import { isLeft, right } from 'fp-ts/lib/Either';
+import { isLeft, mapLeft, right, type Either } from 'fp-ts/lib/Either';
+import type { Query, QueryError } from '#common/query/ast';
 import { compileQuery } from '#common/query/compile';
 import { parseQuery } from '#common/query/parse';
-import { refuse, type Answer } from '../problem';
+import { refuse, type Answer, type Problem } from '../problem';
 import { joinFlows } from './flow_join';
 import type { Ground } from './ground';
 import { periodFilter, type Period } from './period';
 import { unseal } from './unseal';
+
+/** Reads a query, or says at which column it is none and what was expected there. */
+export const readQuery = (text: string): Either<Problem, Query> =>
+  mapLeft(({ message, column, expected }: QueryError): Problem => ({
+    kind: 'bad request',
+    message,
+    attributes: { column, expected },
+  }))(parseQuery(text));
 
 /** A query made ready for Elasticsearch. */
 export interface Question {
@@ -18,15 +27,12 @@ export interface Question {
 /**
  * Turns a query into Elasticsearch's terms for a source: read, masked values put in their place, joins over flows
  * answered, compiled.
- * @returns or why it cannot be asked; where the text is no query, with the column and what was expected there
+ * @returns or why it cannot be asked
  */
 export async function ask(ground: Ground, period: Period, text: string): Answer<Question> {
   const { source, now } = ground;
-  const parsed = parseQuery(text);
-  if (isLeft(parsed)) {
-    const { message, column, expected } = parsed.left;
-    return refuse('bad request', message, { column, expected });
-  }
+  const parsed = readQuery(text);
+  if (isLeft(parsed)) return parsed;
   const unsealed = await unseal(ground, period, parsed.right);
   if (isLeft(unsealed)) return unsealed;
   const joined = await joinFlows(ground, period, unsealed.right);

@@ -1,7 +1,7 @@
 import type { EveEvent } from '#common/api/events';
 import type { Layout } from '#common/fields/layout';
 import type { Period } from './period';
-import { exactName } from './summary_request';
+import { exactName } from './stored_names';
 
 /**
  * Milliseconds looked at on either side of an event for others of its flow: flows of days exist, and a flow's record
@@ -23,7 +23,10 @@ const flowIds = (event: EveEvent): readonly (string | number)[] =>
 export function relatedFilter(layout: Layout, event: EveEvent): object | undefined {
   const ids = flowIds(event);
   if (ids.length === 0) return undefined;
-  const fields = ['flow_id', 'parent_id'].flatMap((path) => exactName(layout.stored(path)) ?? []);
+  const fields = ['flow_id', 'parent_id'].flatMap((path) => {
+    const stored = layout.stored(path);
+    return stored ? exactName(stored) : [];
+  });
   return { bool: { should: fields.map((field) => ({ terms: { [field]: ids } })), minimum_should_match: 1 } };
 }
 

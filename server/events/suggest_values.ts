@@ -8,16 +8,7 @@ import type { Ground } from './ground';
 import { periodOf } from './period';
 import { ask } from './question';
 import { offered, suggestTerms } from './suggest';
-import { topValuesOf } from './summary_answer';
-import { countable, topAggregation } from './summary_request';
-
-const none = (field: string, problem: string): TopValues => ({
-  field,
-  values: [],
-  others: 0,
-  error: 0,
-  problem,
-});
+import { countable, noValues, topAggregation, topValuesOf } from './top_values';
 
 /** Values that a field has in the period and that hold what was typed. Secrets are never suggested. */
 export async function suggestValues(
@@ -31,10 +22,10 @@ export async function suggestValues(
   if (isLeft(question)) return question;
   const rule = secretOf(field);
   if (rule && rule.kind !== 'conditional') {
-    return right(none(field, `${field} may hold secrets: ${rule.what}.`));
+    return right(noValues(field, `${field} may hold secrets: ${rule.what}.`));
   }
   const stored = countable(source.layout, field);
-  if (isLeft(stored)) return right(none(field, stored.left));
+  if (isLeft(stored)) return right(noValues(field, stored.left));
   const found = await search(scope.elasticsearch, source.indices, {
     size: 0,
     query: { bool: { filter: question.right.filter } },

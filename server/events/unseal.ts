@@ -7,7 +7,7 @@ import { refuse, type Answer } from '../problem';
 import { termsAnswer } from './aggregations';
 import type { Ground } from './ground';
 import { periodFilter, type Period } from './period';
-import { exactName } from './summary_request';
+import { exactName } from './stored_names';
 
 /** Different values of a secret field that are tried; more of them than this are no passwords that people use. */
 const MAX_VALUES = 10_000;

@@ -1,64 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft, right } from 'fp-ts/lib/Either';
-import { huntDraft, type HuntDraft, type StoredHunt } from '#common/api/hunts';
-import { parseQuery } from '#common/query/parse';
+import type { HuntDraft, StoredHunt } from '#common/api/hunts';
 import type { Audit } from '../audit/service';
+import { readQuery } from '../events/question';
 import { refuse, type Answer } from '../problem';
 import { TYPES, type Saved } from '../saved_objects/saved_objects';
 import type { Scope } from '../scope';
-import * as t from 'io-ts';
+import { draftOf, ownHunt } from './own_hunt';
 import type { Broken, Pack } from './pack';
 
 /** Own hunts that a library may hold; Kibana gives lists of at most 10,000. */
 const MAX_OWN = 1_000;
 
-/** An own hunt as it is saved. */
-const savedHunt = t.intersection([huntDraft, t.strict({ updated_by: t.string })]);
-
 /** Ids of own hunts are UUIDs, so that they never meet those of the pack, which are words. */
-const ownHunt = ({ id, attributes, revision, updatedAt }: Saved): StoredHunt | undefined => {
-  if (!savedHunt.is(attributes)) return undefined;
-  const draft = savedHunt.encode(attributes);
-  return {
-    ...draft,
-    id,
-    version: 1,
-    description: draft.description ?? '',
-    category: draft.category ?? 'hygiene',
-    severity: draft.severity ?? 'medium',
-    status: 'experimental',
-    requires: { event_types: [], fields: [] },
-    why: draft.why ?? '',
-    investigate: draft.investigate ?? [],
-    false_positives: draft.false_positives ?? [],
-    origin: 'own',
-    revision,
-    updated_at: updatedAt,
-  };
-};
-
-/** What is saved of a draft: what the contract knows, and nothing beside it. */
-const draftOf = ({
-  title,
-  query,
-  description,
-  category,
-  severity,
-  why,
-  investigate,
-  false_positives,
-  columns,
-}: HuntDraft): HuntDraft => ({
-  title,
-  query,
-  description,
-  category,
-  severity,
-  why,
-  investigate,
-  false_positives,
-  columns,
-});
+const OWN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const unknown = (id: string) =>
   refuse('not found', `There is no hunt "${id.slice(0, 100)}". It may have been deleted.`);
@@ -95,6 +50,7 @@ export class Library {
   async get(id: string): Answer<StoredHunt> {
     const ofPack = this.pack.hunts.find((hunt) => hunt.id === id);
     if (ofPack) return right({ ...ofPack, origin: 'pack' });
+    if (!OWN_ID.test(id)) return unknown(id);
     const saved = await this.scope.saved.get(TYPES.hunt, id);
     if (isLeft(saved)) return saved.left.kind === 'not found' ? unknown(id) : saved;
     const own = ownHunt(saved.right);
@@ -138,11 +94,8 @@ export class Library {
     action: 'hunt.create' | 'hunt.update',
     save: (id: string, attributes: object) => Answer<Saved>,
   ): Answer<StoredHunt> {
-    const parsed = parseQuery(draft.query);
-    if (isLeft(parsed)) {
-      const { message, column, expected } = parsed.left;
-      return refuse('bad request', message, { column, expected });
-    }
+    const query = readQuery(draft.query);
+    if (isLeft(query)) return query;
     const recorded = await this.audit.record(action, id, { title: draft.title });
     if (isLeft(recorded)) return recorded;
     const saved = await save(id, { ...draftOf(draft), updated_by: this.scope.user.name });

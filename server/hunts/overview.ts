@@ -5,13 +5,13 @@ import { metricAnswer, termsAnswer } from '../events/aggregations';
 import type { Ground } from '../events/ground';
 import { periodOf } from '../events/period';
 import { ask, type Question } from '../events/question';
-import { exactName } from '../events/summary_request';
+import { nameOf } from '../events/stored_names';
 import { search, searchEach, type Found } from '../elasticsearch/search';
 import type { Answer, Problem } from '../problem';
 
 /** Event types that the sources hold at any time. */
 async function eventTypes({ scope, source }: Ground): Answer<ReadonlySet<string>> {
-  const field = exactName(source.layout.stored('event_type')) ?? 'event_type';
+  const field = nameOf(source.layout, 'event_type');
   const found = await search(scope.elasticsearch, source.indices, {
     size: 0,
     aggs: { types: { terms: { field, size: 200 } } },

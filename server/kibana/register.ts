@@ -4,7 +4,7 @@ import { STATUS_CODES } from '../problem';
 import type { Route } from '../routes/route';
 import type { Log, Scope } from '../scope';
 import type { Services } from '../services';
-import { scopeOf } from './scope';
+import { scopesOf } from './scope';
 
 /** Bytes of the largest body: a query of 10,000 characters with everything beside it is far below. */
 const MAX_BODY = 1_048_576;
@@ -35,11 +35,12 @@ export function registerRoutes(
   services: (scope: Scope) => Services,
   log: Log,
 ): void {
+  const scopeOf = scopesOf(started);
   const handlerOf =
     ({ api, answer }: Route): RequestHandler<unknown, unknown, unknown> =>
     async (context, request, response) => {
       try {
-        const scope = await scopeOf(await started(), context, request);
+        const scope = await scopeOf(context, request);
         const answered = await answer(request, services(scope));
         if (!isLeft(answered)) return response.ok({ body: answered.right });
         const { kind, message, attributes } = answered.left;

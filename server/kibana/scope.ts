@@ -1,6 +1,6 @@
 import type { Access } from '#common/api/route';
 import type { CoreStart, KibanaRequest, RequestHandlerContext } from '../../typings/kibana-8.19/server';
-import { HIDDEN_TYPES } from '../saved_objects/saved_objects';
+import { HIDDEN_TYPES, type SavedObjects } from '../saved_objects/saved_objects';
 import type { Scope, User } from '../scope';
 import { elasticsearchOf } from './elasticsearch';
 import { FEATURE_ID, FLAGS } from './feature';
@@ -17,7 +17,8 @@ const userOf = async (start: CoreStart, request: KibanaRequest): Promise<User> =
   return {
     // `null` where Kibana's security is off
     name: user?.username ?? 'anonymous',
-    id: JSON.stringify([user?.username, user?.roles]),
+    // an API key has its owner's name and no roles: what it may see must not be mixed up with another's
+    id: user && user.roles.length === 0 ? request.id : JSON.stringify(user),
     access: ACCESSES.filter((access) => flags[FLAGS[access]] === true),
   };
 };
@@ -30,19 +31,19 @@ const signalOf = (request: KibanaRequest): AbortSignal => {
   return controller.signal;
 };
 
-/** Gathers what belongs to one request. */
-export async function scopeOf(
-  start: CoreStart,
-  context: RequestHandlerContext,
-  request: KibanaRequest,
-): Promise<Scope> {
-  const { elasticsearch, savedObjects } = await context.core;
-  const signal = signalOf(request);
-  return {
-    user: await userOf(start, request),
-    elasticsearch: elasticsearchOf(elasticsearch.client.asCurrentUser, signal),
-    cluster: elasticsearchOf(elasticsearch.client.asInternalUser, signal),
-    saved: savedObjectsOf(savedObjects.client),
-    hidden: savedObjectsOf(start.savedObjects.createInternalRepository([...HIDDEN_TYPES])),
+/** Gathers what belongs to each request. */
+export function scopesOf(started: () => Promise<CoreStart>) {
+  let hidden: SavedObjects | undefined;
+  return async (context: RequestHandlerContext, request: KibanaRequest): Promise<Scope> => {
+    const [start, { elasticsearch, savedObjects }] = await Promise.all([started(), context.core]);
+    hidden ??= savedObjectsOf(start.savedObjects.createInternalRepository([...HIDDEN_TYPES]));
+    const signal = signalOf(request);
+    return {
+      user: await userOf(start, request),
+      elasticsearch: elasticsearchOf(elasticsearch.client.asCurrentUser, signal),
+      cluster: elasticsearchOf(elasticsearch.client.asInternalUser, signal),
+      saved: savedObjectsOf(savedObjects.client),
+      hidden,
+    };
   };
 }

@@ -1,0 +1,82 @@
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
+import type { TopValues } from '#common/api/events';
+import type { Layout, StoredField } from '#common/fields/layout';
+import { maskText, maskValue, secretOf, type Seal } from '#common/fields/secrets';
+import { filterAnswer, termsAnswer, type Bucket } from './aggregations';
+import { exactName, nameOf } from './stored_names';
+
+/** Why the values of a field cannot be counted, or its stored field. */
+export function countable(layout: Layout, path: string): Either<string, StoredField> {
+  const stored = layout.stored(path);
+  if (!stored) return left(`The sources have no field ${path}.`);
+  if (stored.conflict) {
+    return left(
+      `${path} is of different types in different indices (${stored.conflict.join(', ')}). Give the indices one mapping.`,
+    );
+  }
+  if (secretOf(path)?.kind === 'payload') return left(`${path} is raw content that may hold secrets.`);
+  if (!stored.aggregatable) {
+    return left(`${path} is indexed as plain text. Map it as keyword, or add a keyword sub-field.`);
+  }
+  return right(stored);
+}
+
+/**
+ * The events in which a field's values may be counted: where it holds a secret in some, those are left out.
+ * Array siblings (HTTP headers) are compared event by event, so that an event with one secret header is left out whole.
+ */
+const openFilter = (layout: Layout, path: string): readonly object[] => {
+  const rule = secretOf(path);
+  if (rule?.kind !== 'conditional') return [];
+  const sibling = `${rule.path.slice(0, rule.path.lastIndexOf('.'))}.${rule.when.sibling}`;
+  const name = nameOf(layout, sibling);
+  const named = rule.when.is.map((value) => ({ term: { [name]: { value, case_insensitive: true } } }));
+  return [{ exists: { field: name } }, { bool: { must_not: named } }];
+};
+
+/** Counts the most frequent values of a field. `terms` says which and how many. */
+export const topAggregation = (layout: Layout, path: string, stored: StoredField, terms: object) => {
+  const top = { terms: { field: exactName(stored), ...terms } };
+  const open = openFilter(layout, path);
+  return open.length === 0 ? top : { filter: { bool: { filter: open } }, aggs: { top } };
+};
+
+type Value = string | number | boolean;
+
+/** A bucket's value as the event has it: booleans are 0 and 1 to Elasticsearch, dates are milliseconds. */
+const valueOf = ({ key, key_as_string: text }: Bucket): Value =>
+  text === 'true' || text === 'false' ? text === 'true' : (text ?? key);
+
+/** A value without its secrets. Of conditional fields only events without a secret were counted, see `openFilter`. */
+const masked = (field: string, value: Value, seal: Seal): Value => {
+  const text = String(value);
+  const isOpen = secretOf(field)?.kind === 'conditional';
+  const shown = isOpen ? maskText(field, text, seal) : maskValue(field, text, seal);
+  return shown === text ? value : shown;
+};
+
+/** The answer for a field whose values cannot be given. */
+export const noValues = (field: string, problem: string): TopValues => ({
+  field,
+  values: [],
+  others: 0,
+  error: 0,
+  problem,
+});
+
+/** Reads what `topAggregation` asked for; or says why the field could not be asked. Secrets are sealed. */
+export function topValuesOf(layout: Layout, field: string, answer: unknown, seal: Seal): TopValues {
+  const stored = countable(layout, field);
+  if (isLeft(stored)) return noValues(field, stored.left);
+  const top = filterAnswer.is(answer) ? answer.top : answer;
+  if (!termsAnswer.is(top)) return noValues(field, 'Elasticsearch gave no answer for this field.');
+  return {
+    field,
+    values: top.buckets.map((bucket) => ({
+      value: masked(field, valueOf(bucket), seal),
+      count: bucket.doc_count,
+    })),
+    others: top.sum_other_doc_count,
+    error: top.doc_count_error_upper_bound,
+  };
+}
