@@ -20,8 +20,9 @@ export function formatExact(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** Seconds for people: `0.4 s`, `31 s`, `20 min`, `3.2 h`, `2.1 d`. */
+/** Seconds for people: `40 ms`, `31 s`, `20 min`, `3.2 h`, `2.1 d`. */
 export function formatSeconds(seconds: number): string {
+  if (seconds > 0 && seconds < 0.9995) return `${trim(seconds * 1_000)} ms`;
   if (seconds < 90) return `${trim(seconds)} s`;
   if (seconds < 5_400) return `${trim(seconds / 60)} min`;
   if (seconds < 129_600) return `${trim(seconds / 3_600)} h`;

@@ -34,7 +34,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     display: inline-block;
     max-width: 100%;
   }
-  .spoorPick__menu {
+  .spoorPick > .spoorPick__menu {
     position: absolute;
     inset-block-start: 50%;
     inset-inline-start: 100%;
@@ -44,8 +44,8 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     background: ${euiTheme.colors.backgroundBasePlain};
   }
   .spoorPick:hover > .spoorPick__menu,
-  .spoorPick__menu:focus-visible,
-  .spoorPick__menu[aria-expanded='true'] {
+  .spoorPick > .spoorPick__menu:focus-visible,
+  .spoorPick > .spoorPick__menu[aria-expanded='true'] {
     opacity: 1;
   }
   .spoorMenu__anchor {

@@ -19,7 +19,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     display: flex;
     align-items: center;
   }
-  .spoorPanel__row .spoorPick__menu {
+  .spoorPanel__row.spoorPick > .spoorPick__menu {
     position: static;
     transform: none;
     flex: 0 0 auto;
