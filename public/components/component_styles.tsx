@@ -48,6 +48,14 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorPick > .spoorPick__menu[aria-expanded='true'] {
     opacity: 1;
   }
+  .spoorDetails > div {
+    display: flex;
+    gap: ${euiTheme.size.s};
+  }
+  .spoorDetails dt {
+    color: ${euiTheme.colors.textSubdued};
+    white-space: nowrap;
+  }
   .spoorMenu__anchor {
     position: absolute;
     width: 1px;

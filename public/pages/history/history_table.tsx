@@ -1,10 +1,13 @@
-import { EuiBasicTable, EuiCode, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiBasicTable, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { AuditRecord } from '#common/api/settings';
-import { inertJson } from '#common/events/inert_json';
+import { leaves } from '#common/events/leaves';
 import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
 import { historyTexts } from './texts';
+
+/** Details that a row shows; settings with many links have hundreds. */
+const MAX_DETAILS = 12;
 
 const titles: ReadonlyMap<string, string> = new Map(Object.entries(historyTexts.actions));
 
@@ -25,14 +28,7 @@ const columns: EuiBasicTableColumn<AuditRecord>[] = [
   { name: historyTexts.columns.target, render: ({ target }: AuditRecord) => <Value value={target} /> },
   {
     name: historyTexts.columns.details,
-    render: ({ details }: AuditRecord) =>
-      Object.keys(details).length === 0 ? (
-        '–'
-      ) : (
-        <EuiCode transparentBackground>
-          <Value value={inertJson(details)} cutAt={120} />
-        </EuiCode>
-      ),
+    render: ({ details }: AuditRecord) => <Details details={details} />,
   },
 ];
 
@@ -49,3 +45,23 @@ export const HistoryTable: FC<{ readonly records: readonly AuditRecord[] }> = ({
     data-test-subj="spoorHistory"
   />
 );
+
+const Details: FC<Pick<AuditRecord, 'details'>> = ({ details }) => {
+  const said = leaves(details);
+  if (said.length === 0) return <>–</>;
+  return (
+    <dl className="spoorDetails">
+      {said.slice(0, MAX_DETAILS).map(({ place, value }) => (
+        <div key={place}>
+          <dt>
+            <Value value={place} cutAt={80} />
+          </dt>
+          <dd>
+            <Value value={value} cutAt={120} />
+          </dd>
+        </div>
+      ))}
+      {said.length > MAX_DETAILS && <div>{historyTexts.moreDetails(said.length - MAX_DETAILS)}</div>}
+    </dl>
+  );
+};

@@ -8,6 +8,7 @@ export const historyTexts = {
     'Revealed secrets, saved hunts and changed settings will stand here, each with who did it and when.',
   more: 'Load older',
   found: (shown: string, total: string) => `${shown} of ${total} records`,
+  moreDetails: (count: number) => `and ${count} more`,
   all: 'All actions',
   filter: 'Action',
   actions: {

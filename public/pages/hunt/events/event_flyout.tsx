@@ -12,7 +12,7 @@ interface Props {
 /** An event on nearly the whole screen. */
 export const EventFlyout: FC<Props> = ({ hit, onClose }) => (
   <EuiFlyout size="75%" onClose={onClose} aria-label={eventsTexts.flyout} ownFocus paddingSize="m">
-    <EuiFlyoutBody>
+    <EuiFlyoutBody className="spoorFlyout">
       <EventDetail hit={hit} canGrow={false} />
     </EuiFlyoutBody>
   </EuiFlyout>

@@ -18,6 +18,10 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     inline-size: 100%;
     padding-block: ${euiTheme.size.s};
   }
+  /* Leaves room for the button that closes. */
+  .spoorFlyout .spoorEvent > :first-child {
+    padding-inline-end: ${euiTheme.size.xl};
+  }
   .spoorCards {
     columns: ${CARD_WIDTH};
     column-gap: ${euiTheme.size.s};
