@@ -50,6 +50,9 @@ class Compilation {
         return this.test(condition);
       case 'fields':
         return this.fields(condition);
+      case 'noted':
+        this.notes.add(condition.note);
+        return this.build(condition.of);
       case 'in_flows':
         return this.flows(condition.flows);
       case 'flow':

@@ -36,6 +36,8 @@ export type Condition =
   | { readonly type: 'test'; readonly path: string; readonly test: Test }
   /** Some field that fits the pattern passes; `on` says what is asked of one. */
   | { readonly type: 'fields'; readonly pattern: readonly string[]; on(path: string): Condition }
+  /** What must be said of a part: it leaves out more than was asked. */
+  | { readonly type: 'noted'; readonly of: Condition; readonly note: string }
   /** Some event of the same, of the parent or of a data flow meets `of`. */
   | { readonly type: 'flow'; readonly of: Condition }
   | { readonly type: 'in_flows'; readonly flows: readonly number[] };

@@ -78,6 +78,8 @@ function build(condition: Condition): Matcher {
       return somewhere(condition.path, valueTest(condition.test), condition.test.type === 'exists');
     case 'fields':
       return anyField(condition);
+    case 'noted':
+      return build(condition.of);
     case 'flow':
       return every([some([inFlow, hasParent]), build(condition.of)]);
     case 'in_flows':

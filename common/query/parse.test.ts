@@ -94,6 +94,8 @@ test.each<[string, number, RegExp]>([
   ['a:b\\c', 4, /A backslash itself is written/],
   ['a:cannot connect', 6, /"and", "or" or "not" must be in quotes/],
   ['not not a:b', 5, /Expected /],
+  ['a:"x" "y"', 7, /Expected "and", "or" or the end of the query, but here stands """/],
+  ['a >', 4, /^Expected a value, but the query ends here\.$/],
   [
     'x:1 and host_id.roles:dc',
     9,

@@ -62,6 +62,7 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
 );
 const name = fc
   .oneof(fc.constantFrom('event_type', 'tls.*', 'a b', 'or'), text)
+  .map((field) => field.replace(/\*+/g, '*'))
   .filter((field) => !/^\**$|^(net|spoor|host_id|flow_id)/.test(field));
 const isAnything = (value: Literal) => value.type === 'wildcard' && value.parts.join('') === '';
 

@@ -43,8 +43,9 @@ export function guard(
       );
       const isNamed: Condition = { type: 'test', path: sibling, test: { type: 'exists', number: false } };
       return either.right({
-        type: 'and',
-        of: [condition, isNamed, { type: 'not', of: isOneOf(sibling, rule.when.is) }],
+        type: 'noted',
+        note: `Events in which ${path} is a secret are left out.`,
+        of: { type: 'and', of: [condition, isNamed, { type: 'not', of: isOneOf(sibling, rule.when.is) }] },
       });
     }
   }

@@ -3,16 +3,19 @@ import { bracketFault } from './brackets';
 import type { Expectation, SyntaxError } from './grammar.generated';
 import { limits } from './limits';
 
+const END = 'the end of the query';
+
 /** The parser's expectations in words; blanks are not worth a word, and "length" only starts a field's name. */
 function inWords(expected: readonly Expectation[]): string[] {
   const words = expected.flatMap(({ type, text, description }) => {
-    if (type === 'end') return ['the end of the query'];
+    if (type === 'end') return [END];
     if (type === 'literal' && text !== undefined) {
       return text === 'length' || text === '{' ? [] : [`"${text}"`];
     }
     return description === undefined || description === 'a blank' ? [] : [description];
   });
-  return [...new Set(words)];
+  // Behind a blank the parser only knows of the end; "and" and "or" would have been read with the blank.
+  return [...new Set(words.join('') === END ? ['"and"', '"or"', END] : words)];
 }
 
 const listed = (words: readonly string[]) =>
