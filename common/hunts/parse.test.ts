@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isLeft, isRight } from 'fp-ts/Either';
 import { parseHuntFile } from './parse';
 
@@ -246,4 +247,25 @@ test.each<[what: string, text: string, expected: string]>([
 test('a file is mended in one go: all complaints come at once', () => {
   const text = good.replace('severity: medium', 'severity: none').replace('status: stable', 'status: done');
   expect(complaints(text.replace('version: 1', 'version: one'))).toHaveLength(3);
+});
+
+test('whatever the text, the answer is a hunt or complaints with a line, never an exception', () => {
+  const line = fc.constantFrom(...good.split('\n'));
+  const anything = fc.oneof(
+    line,
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('  - [', '{', '&a', '*a', '?', '---', '"'),
+  );
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 30 }), (lines) => {
+      const parsed = parseHuntFile(lines.join('\n'), file);
+      if (isRight(parsed)) return;
+      expect(parsed.left.length).toBeGreaterThan(0);
+      for (const complaint of parsed.left) {
+        expect(complaint.line).toBeGreaterThanOrEqual(1);
+        expect(complaint.line).toBeLessThanOrEqual(lines.join('\n').split(/\r\n?|\n/).length);
+      }
+    }),
+  );
 });

@@ -15,7 +15,7 @@ import { MAX_NESTING, tooDeepAt } from './nesting';
 import { unreadableAt } from './unreadable';
 
 /** Longest rule file in UTF-16 units; the pack's longest has under 10,000. */
-export const MAX_LENGTH = 100_000;
+const MAX_LENGTH = 100_000;
 
 /** Keys that would reach into an object's prototype. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);

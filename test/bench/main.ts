@@ -15,7 +15,7 @@ const SEED = 20_261_120;
 const MAX_LOADED = 200_000;
 
 const usage = `npm run bench -- [--events 1000000] [--only events,load,matcher,bundle]
-Measures Spoor beside the bare requests to Elasticsearch; see docs/operations.md.
+Measures Spoor beside the bare requests to Elasticsearch that any solution would need.
 Uses the Elasticsearch of ELASTICSEARCH_URL, or one of its own.`;
 
 const kinds = ['events', 'load', 'matcher', 'bundle'];
