@@ -19,8 +19,9 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   if (clock === undefined || zone === undefined) return undefined;
   const seconds = Date.parse(`${clock}Z`);
   // Date.parse takes 30 February for 2 March
-  if (Number.isNaN(seconds) || new Date(seconds).toISOString().slice(0, clock.length) !== clock)
-    {return undefined;}
+  if (Number.isNaN(seconds) || new Date(seconds).toISOString().slice(0, clock.length) !== clock) {
+    return undefined;
+  }
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   return { wall: seconds + milliseconds, finer: fraction.slice(3), digits: fraction.length, zone };
 }

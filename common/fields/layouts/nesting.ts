@@ -12,7 +12,7 @@ function put(into: Map<string, unknown>, name: string, value: unknown): void {
     return;
   }
   const head = name.slice(0, dot);
-  put(into, head, Object.fromEntries([[name.slice(dot + 1), value]]));
+  put(into, head, nest(Object.fromEntries([[name.slice(dot + 1), value]])));
 }
 
 const merge = (known: JsonObject, more: JsonObject): JsonObject =>

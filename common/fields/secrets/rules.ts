@@ -64,7 +64,7 @@ const ldapAttributes = [
 ];
 
 /** Suricata 6 calls the object of HTTP/2 files `http2`, all others `http`. */
-const http = (root: 'http' | 'http2'): readonly SecretRule[] => [
+const httpHeaders = (root: 'http' | 'http2'): readonly SecretRule[] => [
   conditional(
     `${root}.request_headers.value`,
     'name',
@@ -72,14 +72,6 @@ const http = (root: 'http' | 'http2'): readonly SecretRule[] => [
     'Credentials or session of an HTTP client',
   ),
   conditional(`${root}.response_headers.value`, 'name', responseHeaders, 'Session that an HTTP server gave'),
-  always(`${root}.authorization`, 'Credentials of an HTTP client'),
-  always(`${root}.proxy_authorization`, 'Credentials for an HTTP proxy'),
-  always(`${root}.cookie`, 'Session of an HTTP client'),
-  always(`${root}.set_cookie`, 'Session that an HTTP server gave'),
-  payload(`${root}.http_request_body`, 'HTTP request body'),
-  payload(`${root}.http_request_body_printable`, 'HTTP request body'),
-  payload(`${root}.http_response_body`, 'HTTP response body'),
-  payload(`${root}.http_response_body_printable`, 'HTTP response body'),
 ];
 
 /** DNP3 stands at the top of its own records, and by direction in alerts. */
@@ -95,8 +87,16 @@ const dnp3 = ['dnp3', 'dnp3.request', 'dnp3.response'].map((root) =>
 export const secretRules: readonly SecretRule[] = [
   conditional('ftp.command_data', 'command', ['PASS', 'ACCT', 'ADAT'], 'FTP password'),
   conditional('pop3.request.args', 'command', ['PASS', 'APOP', 'AUTH'], 'POP3 password'),
-  ...http('http'),
-  ...http('http2'),
+  ...httpHeaders('http'),
+  ...httpHeaders('http2'),
+  always('http.authorization', 'Credentials of an HTTP client'),
+  always('http.proxy_authorization', 'Credentials for an HTTP proxy'),
+  always('http.cookie', 'Session of an HTTP client'),
+  always('http.set_cookie', 'Session that an HTTP server gave'),
+  payload('http.http_request_body', 'HTTP request body'),
+  payload('http.http_request_body_printable', 'HTTP request body'),
+  payload('http.http_response_body', 'HTTP response body'),
+  payload('http.http_response_body_printable', 'HTTP response body'),
   always('mqtt.connect.password', 'MQTT password'),
   always('mqtt.connect.properties.authentication_data', 'MQTT 5 authentication data'),
   always('mqtt.auth.properties.authentication_data', 'MQTT 5 authentication data'),
