@@ -65,6 +65,7 @@ const TITLES: Readonly<Record<string, string>> = {
   alert: 'Alert',
   anomaly: 'Anomaly',
   drop: 'Drop',
+  verdict: 'Verdict',
   flow: 'Flow',
   netflow: 'Netflow, one direction',
   fileinfo: 'File',

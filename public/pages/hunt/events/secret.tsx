@@ -1,4 +1,4 @@
-import { EuiButtonEmpty, EuiText } from '@elastic/eui';
+import { EuiButtonEmpty } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import type { EventHit } from '#common/api/events';
 import type { Leaf } from '#common/events/leaves';
@@ -6,6 +6,7 @@ import { isMasked } from '#common/fields/secrets/token';
 import { Value } from '#public/components/value/value';
 import { useFilter } from '../menu/use_filter';
 import { RevealForm } from './reveal_form';
+import { Revealed } from './revealed';
 import { secretTexts } from './texts';
 
 interface Props {
@@ -24,15 +25,15 @@ export const Secret: FC<Props> = ({ hit, leaf }) => {
   const isFollowable = isMasked(leaf.value);
   return (
     <span data-test-subj={`spoorSecret-${leaf.place}`}>
-      <Value value={clear ?? leaf.value} />
       {clear === undefined ? (
-        <EuiButtonEmpty size="xs" iconType="eye" onClick={() => setIsAsking(true)}>
-          {secretTexts.reveal}
-        </EuiButtonEmpty>
+        <>
+          <Value value={leaf.value} />
+          <EuiButtonEmpty size="xs" iconType="eye" onClick={() => setIsAsking(true)}>
+            {secretTexts.reveal}
+          </EuiButtonEmpty>
+        </>
       ) : (
-        <EuiButtonEmpty size="xs" iconType="eyeClosed" onClick={() => setClear(undefined)}>
-          {secretTexts.hide}
-        </EuiButtonEmpty>
+        <Revealed field={leaf.field} clear={clear} onHide={() => setClear(undefined)} />
       )}
       {isFollowable && (
         <EuiButtonEmpty
@@ -42,11 +43,6 @@ export const Secret: FC<Props> = ({ hit, leaf }) => {
         >
           {secretTexts.elsewhere}
         </EuiButtonEmpty>
-      )}
-      {clear !== undefined && (
-        <EuiText size="xs" color="subdued" role="status">
-          {secretTexts.shown}
-        </EuiText>
       )}
       {isAsking && (
         <RevealForm

@@ -71,6 +71,8 @@ export const secretTexts = {
   cancel: 'Cancel',
   shown: 'Revealed; this is recorded.',
   hide: 'Hide',
+  copy: 'Copy',
+  cyberChef: 'CyberChef',
   elsewhere: 'This secret elsewhere',
 } as const;
 
