@@ -5,8 +5,8 @@ import { readSettings } from './settings/settings';
 
 /** Prints why the host does not run: one sentence for what a person can mend, everything for a bug. */
 function complain(error: unknown) {
-  const text =
-    error instanceof Problem ? error.message : error instanceof Error ? error.stack : messageOf(error);
+  const isBug = error instanceof Error && !(error instanceof Problem);
+  const text = isBug ? error.stack : messageOf(error);
   process.stderr.write(`\n${text}\n`);
   process.exitCode = 1;
 }

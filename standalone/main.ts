@@ -1,22 +1,154 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { connectExisting } from './elasticsearch/existing';
-import { startHost } from './host';
+import { type Embedded, startEmbedded } from './elasticsearch/embedded';
+import type { Connection } from './elasticsearch/clients';
+import { type Home, openHome, sessionKeyOf } from './home';
+import { type Host, startHost } from './host';
+import { lock } from './lock';
 import { logTo } from './log';
+import { Problem } from './problem';
+import { Progress } from './progress';
+import { loadSample } from './sample/load_sample';
 import type { Settings } from './settings/settings';
 
-export async function main(settings: Settings): Promise<void> {
-  const home = resolve(settings.home);
-  mkdirSync(home, { recursive: true });
-  const log = logTo(join(home, 'logs', 'host.log'));
-  if (settings.elasticsearch.type !== 'existing') throw new Error('x');
-  const connection = await connectExisting(settings.elasticsearch);
+/** The folder above `build/standalone/index.js`. */
+const PROJECT = resolve(__dirname, '..', '..');
+
+/** What was started, to be stopped in the opposite order. */
+class Running {
+  private readonly stops: Array<() => Promise<void> | void> = [];
+  private stopping: Promise<void> | undefined;
+
+  add(stop: () => Promise<void> | void): void {
+    this.stops.push(stop);
+  }
+
+  stop(): Promise<void> {
+    this.stopping ??= (async () => {
+      for (const stop of this.stops.reverse()) {
+        await stop();
+      }
+    })();
+    return this.stopping;
+  }
+}
+
+/** The cluster, and credentials that may fill it. */
+interface Cluster {
+  readonly connection: Connection;
+  readonly loader: Connection;
+  readonly embedded?: Embedded;
+}
+
+async function openCluster(
+  settings: Settings,
+  home: Home,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Cluster> {
+  if (settings.elasticsearch.type === 'existing') {
+    const connection = await connectExisting(settings.elasticsearch);
+    return { connection, loader: connection };
+  }
+  const embedded = await startEmbedded(home, progress, signal);
+  const { connection, credentials } = embedded;
+  const password = credentials.spoor_admin;
+  return {
+    connection,
+    loader: { ...connection, engine: { type: 'basic', username: 'spoor_admin', password } },
+    embedded,
+  };
+}
+
+const LOOPBACK = /^(localhost|::1|127\.)/;
+
+/** @throws Problem where anybody on the network would be administrator */
+function assertGuarded({ engine }: Connection, { host, behindProxy }: Settings) {
+  if (engine.type === 'none' && (!LOOPBACK.test(host) || behindProxy)) {
+    throw new Problem(
+      'ELASTICSEARCH_URL names an Elasticsearch without security, where everybody is administrator; ' +
+        'turn its security on, or listen on loopback without a proxy.',
+    );
+  }
+}
+
+function announce({ url }: Host, { embedded, connection }: Cluster, home: Home, progress: Progress) {
+  const users = embedded
+    ? Object.entries(embedded.credentials)
+        .filter(([name]) => name !== 'spoor_engine')
+        .map(([name, password]) => `  ${name.padEnd(14)} ${password}`)
+    : [];
+  const hint = embedded
+    ? `Sign in as (${home.credentials}):`
+    : `Sign in with your credentials of ${connection.url}.`;
+  const signIn =
+    connection.engine.type === 'none' ? 'No sign-in: this Elasticsearch has its security off.' : hint;
+  progress.say(['', `Spoor is ready: ${url}`, signIn, ...users, 'Ctrl-C stops it.'].join('\n'));
+}
+
+interface Life {
+  readonly progress: Progress;
+  readonly running: Running;
+  /** Fires when everything is to end. */
+  readonly signal: AbortSignal;
+  readonly stop: (exitCode: number) => void;
+}
+
+async function start(settings: Settings, { progress, running, signal, stop }: Life): Promise<void> {
+  const home = openHome(settings.home);
+  running.add(lock(home.lock, home.folder));
+  const log = logTo(join(home.logs, 'host.log'));
+  const cluster = await openCluster(settings, home, progress, signal);
+  const { connection, loader, embedded } = cluster;
+  if (embedded) {
+    running.add(embedded.stop);
+    embedded.onCrash(() => {
+      progress.say(`Elasticsearch has ended by itself; ${home.folder} has its log. Start again.`);
+      stop(1);
+    });
+  }
+  assertGuarded(connection, settings);
+  await loadSample({ settings, connection: loader, home, progress, project: PROJECT, signal });
   const host = await startHost({
     settings,
     connection,
-    sessionKey: 'x'.repeat(40),
-    build: resolve(__dirname, '..'),
+    sessionKey: sessionKeyOf(home),
+    build: join(PROJECT, 'build'),
     log,
   });
-  console.log(host.url);
+  running.add(host.stop);
+  announce(host, cluster, home, progress);
+  // Tests and other programs that start the host by `fork` learn its address so.
+  process.send?.({ url: host.url });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs everything until a signal comes.
+ * @throws Problem when something that a person can mend is in the way
+ */
+export async function main(settings: Settings): Promise<void> {
+  const progress = new Progress();
+  const running = new Running();
+  const abort = new AbortController();
+  const end = (exitCode: number) => {
+    abort.abort();
+    // What is being started takes itself down first.
+    void starting
+      .catch(() => undefined)
+      .then(() => progress.during('Stopping', () => running.stop()))
+      .then(() => process.exit(exitCode));
+  };
+  SIGNALS.forEach((signal) => process.once(signal, () => end(0)));
+  const starting = start(settings, { progress, running, signal: abort.signal, stop: end });
+  try {
+    await starting;
+  } catch (error) {
+    if (abort.signal.aborted) {
+      return;
+    }
+    await running.stop();
+    throw error;
+  }
 }

@@ -18,7 +18,7 @@ const initializerContext = ({ log, plugin }: Platform): PluginInitializerContext
   opaqueId: Symbol(plugin.manifest.id),
   env: { mode: { dev: false, prod: true }, packageInfo: { version: KIBANA_VERSION } },
   logger: { get: (...context) => loggerOf(log, ['plugins', plugin.manifest.id, ...context].join('.')) },
-  config: { get: () => ({}) },
+  config: { get: () => ({ host: 'bundled' }) },
 });
 
 /** Kibana 8.19: client 8, `core` as a promise in handlers, authorization by `security.authz`. */
