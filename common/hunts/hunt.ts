@@ -19,7 +19,6 @@ export type Category = keyof typeof categories;
 
 /** A step of an investigation: what to look at, with a query to pivot to where there is one. */
 export const step = t.intersection([t.strict({ look: t.string }), t.partial({ query: t.string })]);
-export type Step = t.TypeOf<typeof step>;
 
 /**
  * A hunt: a question about the network that an analyst can ask with one click.

@@ -1,67 +1,48 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import * as t from 'io-ts';
 import { ask, read, type Service } from '#test/support/http';
 import type { Environment } from './load';
-
-/** Longer than any host takes to start on a cluster that answers. Milliseconds. */
-const PATIENCE = 60_000;
 
 /** A bundled host that runs. */
 export interface RunningHost extends Service {
   readonly stop: () => Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
+/** What the host prints once it answers. */
+const READY = /Spoor is ready: (http\S+)/;
 
-/** Starts `build/standalone/index.js` on an Elasticsearch that runs, with a home of its own, and waits until it answers. */
+/** Starts the built host on an Elasticsearch that runs, with a home of its own and no sample. */
 export async function startHost(
   environment: Environment,
   headers: Readonly<Record<string, string>>,
 ): Promise<RunningHost> {
   const home = await mkdtemp(join(tmpdir(), 'spoor-bench-'));
-  const port = await freePort();
   const host = spawn(process.execPath, ['build/standalone/index.js'], {
-    env: { ...process.env, ...environment, SPOOR_HOME: home, SPOOR_PORT: String(port), SPOOR_SAMPLE: 'none' },
+    env: { ...process.env, ...environment, SPOOR_HOME: home, SPOOR_PORT: '0', SPOOR_SAMPLE: 'none' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  host.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  host.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const service = { url: `http://127.0.0.1:${port}`, headers: { ...headers, 'kbn-xsrf': 'bench' } };
+  const ended = once(host, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const [, address] = READY.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    };
+    host.stdout.on('data', listen);
+    host.stderr.on('data', listen);
+    void ended.then(() => reject(new Error(`The bundled host ended before it was ready: ${said}`)));
+  });
   const stop = async () => {
-    if (host.exitCode === null) {
-      host.kill('SIGTERM');
-      await once(host, 'exit');
-    }
+    host.kill('SIGTERM');
+    await ended;
     await rm(home, { recursive: true, force: true });
   };
-  const deadline = Date.now() + PATIENCE;
-  for (;;) {
-    try {
-      await ask(service, 'GET', '/api/spoor/status');
-      return { ...service, stop };
-    } catch (error) {
-      if (host.exitCode === null && Date.now() < deadline) {
-        await wait(250);
-        continue;
-      }
-      await stop();
-      throw new Error(`The bundled host does not answer. It said: ${output.slice(-2_000)}`, { cause: error });
-    }
-  }
+  return { url, headers: { ...headers, 'kbn-xsrf': 'bench' }, stop };
 }
 
 const settings = t.type({ sources: t.array(t.string), deepLinks: t.UnknownArray, revision: t.string });

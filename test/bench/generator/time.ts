@@ -8,7 +8,7 @@ export function microsecondsOf(time: string): number | undefined {
 }
 
 /** Writes microseconds since 1970 as Suricata does. */
-export function writeTime(microseconds: number): string {
+function writeTime(microseconds: number): string {
   const seconds = Math.floor(microseconds / 1_000_000);
   const fraction = String(microseconds - seconds * 1_000_000).padStart(6, '0');
   return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}.${fraction}+0000`;
