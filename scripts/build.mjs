@@ -31,7 +31,7 @@ function generateGrammar() {
   if (!existsSync(GRAMMAR)) return;
   const { status } = spawnSync(process.execPath, [GRAMMAR], { stdio: 'inherit' });
   if (status !== 0)
-    throw new BuildFailed(`The query grammar could not be generated; see ${GRAMMAR}'s message above.`);
+    {throw new BuildFailed(`The query grammar could not be generated; see ${GRAMMAR}'s message above.`);}
 }
 
 async function bundle(target) {
@@ -77,6 +77,7 @@ function report(made) {
 async function build() {
   if (isUpToDate()) return false;
   const started = performance.now();
+  console.log('Building …');
   generateGrammar();
   const made = await Promise.all(targets.filter(({ needs }) => existsSync(needs)).map(bundle));
   const copied = copies.filter(({ from }) => existsSync(from));
@@ -95,9 +96,14 @@ async function build() {
   return true;
 }
 
+/** `--quiet`: says nothing where there was nothing to do. */
+const isQuiet = process.argv.includes('--quiet');
+
 async function buildOrSay() {
   try {
-    if (!(await build())) console.log('Nothing has changed since the last build.');
+    if (!(await build()) && !isQuiet) {
+      console.log('Nothing has changed since the last build.');
+    }
     return true;
   } catch (error) {
     // esbuild has printed its own errors, with file and line.

@@ -133,6 +133,9 @@ export async function main(settings: Settings): Promise<void> {
   const running = new Running();
   const abort = new AbortController();
   const end = (exitCode: number) => {
+    if (abort.signal.aborted) {
+      return;
+    }
     abort.abort();
     // What is being started takes itself down first.
     void starting
@@ -140,7 +143,7 @@ export async function main(settings: Settings): Promise<void> {
       .then(() => progress.during('Stopping', () => running.stop()))
       .then(() => process.exit(exitCode));
   };
-  SIGNALS.forEach((signal) => process.once(signal, () => end(0)));
+  SIGNALS.forEach((signal) => process.on(signal, () => end(0)));
   const starting = start(settings, { progress, running, signal: abort.signal, stop: end });
   try {
     await starting;

@@ -10,7 +10,9 @@ export const completeIconNames = {
     build.onLoad({ filter: /@elastic[\\/]eui[\\/]es[\\/]components[\\/]icon[\\/]icon\.js$/ }, ({ path }) => {
       const code = readFileSync(path, 'utf8');
       if (!COMPUTED_IMPORT.test(code)) {
-        return { errors: [{ text: 'EUI loads its icons in another way now; see scripts/lib/eui_icons.mjs.' }] };
+        return {
+          errors: [{ text: 'EUI loads its icons in another way now; see scripts/lib/eui_icons.mjs.' }],
+        };
       }
       return { contents: code.replace(COMPUTED_IMPORT, "$1 + '.js')"), loader: 'js' };
     });
