@@ -101,7 +101,7 @@ function onOther(stored: StoredField, test: TextTest): Rendered {
     };
   }
   const fits = (value: string) =>
-    type === 'boolean' ? /^(true|false)$/.test(value) : type !== 'ip' && parseNumber(value) !== undefined;
+    type === 'boolean' ? /^(true|false)$/.test(value) : type !== 'ip' && String(parseNumber(value)) === value;
   return { dsl: exactly(name, test.anyOf.filter(fits)), notes: [] };
 }
 

@@ -1,4 +1,4 @@
-import { findField, headlineFields } from '../fields/catalogue';
+import { fields, findField, headlineFields } from '../fields/catalogue';
 import type { Layout, StoredField } from '../fields/layout';
 import { secretOf } from '../fields/secrets';
 import type { Knowledge } from './interpret';
@@ -11,16 +11,16 @@ export const catalogueKnowledge: Knowledge = {
   headlines: headlineFields.map(({ name }) => name),
 };
 
-function typeOfStored(stored: StoredField | undefined): ValueType {
-  if (stored === undefined) return 'unknown';
-  return stored.type === 'flattened' || stored.type === 'other' ? 'keyword' : stored.type;
-}
+const typeOfStored = ({ type }: StoredField): ValueType =>
+  type === 'flattened' || type === 'other' ? 'keyword' : type;
 
-/** What is known, and, of fields that nobody knows, what an index says. */
+const listed = new Set(fields.map(({ name }) => name));
+
+/** What is known, and what an index says of fields that the catalogue only guesses at, such as counters, or does not know. */
 export const knowledgeOf = (layout: Layout, base: Knowledge = catalogueKnowledge): Knowledge => ({
   ...base,
   typeOf: (path) => {
-    const known = base.typeOf(path);
-    return known === 'unknown' ? typeOfStored(layout.stored(path)) : known;
+    const stored = listed.has(path) ? undefined : layout.stored(path);
+    return stored === undefined ? base.typeOf(path) : typeOfStored(stored);
   },
 });

@@ -16,11 +16,12 @@ export function placesOf(events: readonly EveEvent[]): Place[] {
     if (Array.isArray(value)) value.forEach((item) => visit(item, path));
     else if (typeof value === 'object' && value !== null) {
       for (const [name, item] of Object.entries(value)) visit(item, path === '' ? name : `${path}.${name}`);
-    } else
+    } else {
       someLeaf(
         value,
         (leaf) => places.set(`${path} ${String(leaf)}`, { path, value: String(leaf) }) !== undefined,
       );
+    }
   };
   events.forEach((event) => visit(event, ''));
   return [...places.values()];
@@ -82,14 +83,12 @@ const pattern = (value: string): fc.Arbitrary<Literal> =>
     .map(([a, b, front, back]) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
       const middle = value.slice(from, to);
-      const parts = [
-        front ? value.slice(0, Math.min(from, 3)) : '',
-        middle,
-        back ? value.slice(Math.max(to, value.length - 2)) : '',
-      ];
-      const between = middle === '' ? [] : [middle];
-      return { type: 'wildcard', parts: [parts[0] ?? '', ...between, parts[2] ?? ''] };
-    });
+      const first = front ? value.slice(0, Math.min(from, 3)) : '';
+      const last = back ? value.slice(Math.max(to, value.length - 2)) : '';
+      return [first, ...(middle === '' ? [] : [middle]), last];
+    })
+    .filter((parts) => parts.join('') !== '')
+    .map((parts): Literal => ({ type: 'wildcard', parts }));
 
 const isBroken = (text: string) => /\p{Cs}/u.test(text);
 
@@ -116,7 +115,7 @@ const textFor = (value: string, others: readonly Place[]) =>
   );
 
 const term = (places: readonly Place[]): fc.Arbitrary<Query> =>
-  fc.constantFrom(...places).chain(({ path, value }) => {
+  fc.constantFrom(...places.filter(({ value }) => value !== '')).chain(({ path, value }) => {
     const field = fieldFor(path);
     const text = textFor(value, places);
     const exact = text.map((chosen): Literal => ({ type: 'exact', text: chosen }));

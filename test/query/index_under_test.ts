@@ -78,8 +78,9 @@ export async function indexEvents(
       const path = `/${name}/_msearch?filter_path=responses.hits.hits._id,responses.status,responses.error.root_cause`;
       const { responses } = read(searchAnswers, await ask(elasticsearch, 'POST', path, lines.join('')));
       return responses.map(({ status, error, hits }, at) => {
-        if (status !== 200)
+        if (status !== 200) {
           throw new Error(`${JSON.stringify(filters[at])} was refused: ${JSON.stringify(error)}`);
+        }
         return new Set(hits?.hits.map(({ _id }) => Number(_id)));
       });
     },
