@@ -72,20 +72,30 @@ const eachFound = (response: Readonly<Record<string, unknown>>) =>
     ? left(problemOf({ name: 'ResponseError', statusCode: response.status, body: response }))
     : found(response);
 
+/** A search among several. */
+export interface OneSearch {
+  /** Such as `LENIENT`, or the one pattern that it is about. */
+  readonly header?: object;
+  readonly body: object;
+}
+
 /** Asks several searches in few requests; each answer stands or fails on its own. */
 export async function searchEach(
   elasticsearch: Elasticsearch,
   indices: readonly string[],
-  bodies: readonly object[],
+  searches: readonly OneSearch[],
 ): Answer<readonly Awaited<Answer<Found>>[]> {
   const all: Awaited<Answer<Found>>[] = [];
-  for (let from = 0; from < bodies.length; from += PORTION) {
+  for (let from = 0; from < searches.length; from += PORTION) {
     const answer = await elasticsearch.ask({
       method: 'POST',
       path: indexPath(indices, '_msearch'),
-      lines: bodies
+      lines: searches
         .slice(from, from + PORTION)
-        .flatMap((body) => [LENIENT, { track_total_hits: true, timeout: SEARCH_TIMEOUT, ...body }]),
+        .flatMap(({ header = LENIENT, body }) => [
+          header,
+          { track_total_hits: true, timeout: SEARCH_TIMEOUT, ...body },
+        ]),
     });
     if (isLeft(answer)) return answer;
     if (!severalAnswered.is(answer.right)) {

@@ -5,6 +5,7 @@ import { indexPath, LENIENT } from '../elasticsearch/elasticsearch';
 import type { Answer } from '../problem';
 import type { Scope } from '../scope';
 import type { Source } from './source';
+import { unansweredSources } from './unanswered_sources';
 
 /** Milliseconds that a layout is trusted for: new fields appear soon enough, and a page's requests share one look. */
 const TRUSTED = 20_000;
@@ -26,13 +27,14 @@ const NOTHING: Layout = {
 };
 
 async function look({ elasticsearch }: Scope, indices: readonly string[]): Answer<Source> {
-  const [capabilities, mapping] = await Promise.all([
+  const [capabilities, mapping, unanswered] = await Promise.all([
     elasticsearch.ask({
       method: 'GET',
       path: indexPath(indices, '_field_caps'),
       querystring: { fields: '*', ...LENIENT },
     }),
     elasticsearch.ask({ method: 'GET', path: indexPath(indices, '_mapping'), querystring: LENIENT }),
+    unansweredSources(elasticsearch, indices),
   ]);
   if (isLeft(capabilities)) return capabilities;
   // who may read events may not always read mappings: values' limits are then unknown, and everything else works
@@ -42,7 +44,7 @@ async function look({ elasticsearch }: Scope, indices: readonly string[]): Answe
     return right({ indices, layout: NOTHING, timeField: '@timestamp', partial });
   }
   const timeField = layout.right.stored('timestamp')?.name ?? '@timestamp';
-  return right({ indices, layout: layout.right, timeField, partial: [] });
+  return right({ indices, layout: layout.right, timeField, partial: unanswered });
 }
 
 /** Finds out how events lie in the sources, by what each user may see there. */
@@ -68,6 +70,6 @@ export class Sources {
       if (!oldest.done) this.kept.delete(oldest.value);
     }
     // an empty cluster may get its first events at any moment
-    if (source.partial.length === 0) this.kept.set(key, { source, until: this.now() + TRUSTED });
+    if (source.layout.names().length > 0) this.kept.set(key, { source, until: this.now() + TRUSTED });
   }
 }

@@ -59,9 +59,11 @@ export async function overview(
     scope.elasticsearch,
     source.indices,
     askable.map(({ question }) => ({
-      size: 0,
-      query: { bool: { filter: question.filter } },
-      aggs: { newest: { max: { field: source.timeField } } },
+      body: {
+        size: 0,
+        query: { bool: { filter: question.filter } },
+        aggs: { newest: { max: { field: source.timeField } } },
+      },
     })),
   );
   if (isLeft(answers)) return answers;
