@@ -5,12 +5,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { isLeft } from 'fp-ts/Either';
+import * as t from 'io-ts';
 import { toDocument } from '#cli/load/event_line';
 import { digestOf, idOf } from '#cli/load/identity';
 import { STREAMS } from '#cli/load/load';
 import { Occurrences } from '#cli/load/occurrences';
 import { eventMapping } from '#common/fields/mapping';
-import { ask, bulk, type Service } from '#test/support/http';
+import { ask, bulk, read, type Service } from '#test/support/http';
 import { templates } from './bench_index';
 import { emptyTruth, generate } from './generator/generate';
 import { sideBySide } from './measure';
@@ -26,6 +27,8 @@ const BARE_INDEX = 'spoor-bench-load-bare';
 /** Lines of a bulk request; what `spoor load` sends too. */
 const BATCH = 4_000;
 
+const counted = t.type({ count: t.number });
+
 /** How `spoor load` is told where Elasticsearch is. */
 export type Environment = Readonly<Record<string, string>>;
 
@@ -36,24 +39,24 @@ export async function measureLoad(
   { seed, count }: { seed: number; count: number },
 ): Promise<Figure> {
   const bodies = await writeFile(seed, count);
-  const cleanUp = async () => {
-    for (const index of [SPOOR_INDEX, BARE_INDEX]) {
-      await ask(elasticsearch, 'DELETE', `/${index}?ignore_unavailable=true`);
-    }
-  };
+  const remove = (index: string) => ask(elasticsearch, 'DELETE', `/${index}?ignore_unavailable=true`);
   const spoor = async () => {
-    await cleanUp();
-    const arguments_ = ['build/cli/spoor.js', 'load', '--index', SPOOR_INDEX, FILE];
-    await run(process.execPath, arguments_, { env: { ...process.env, ...environment } });
+    await remove(SPOOR_INDEX);
+    const load = ['build/cli/spoor.js', 'load', '--index', SPOOR_INDEX, FILE];
+    await run(process.execPath, load, { env: { ...process.env, ...environment } });
   };
   const bare = async () => {
-    await cleanUp();
+    await remove(BARE_INDEX);
     await ask(elasticsearch, 'PUT', `/${BARE_INDEX}`, eventMapping('keyword'));
     await sendAll(elasticsearch, bodies);
     await ask(elasticsearch, 'POST', `/${BARE_INDEX}/_refresh`);
   };
   const milliseconds = await sideBySide(spoor, bare, EFFORT);
-  await cleanUp();
+  for (const index of [SPOOR_INDEX, BARE_INDEX]) {
+    const { count: found } = read(counted, await ask(elasticsearch, 'GET', `/${index}/_count`));
+    if (found !== count) throw new Error(`${index} has ${found} of ${count} events.`);
+    await remove(index);
+  }
   await rm(FILE);
   const rate = (time: number) => (count / time) * 1_000;
   const ratio = milliseconds.bare / milliseconds.spoor;
