@@ -1,4 +1,12 @@
-import { EuiButtonIcon, EuiCallOut, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiTitle } from '@elastic/eui';
+import {
+  EuiButtonIcon,
+  EuiCallOut,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiPanel,
+  EuiSpacer,
+  EuiTitle,
+} from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
 import { GuideBody } from './guide_body';
@@ -23,34 +31,37 @@ export const Guide: FC = () => {
     );
   }
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="s" color="subdued" data-test-subj="spoorGuide">
-      <section aria-label={hunt.title}>
-        <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
-          <EuiFlexItem>
-            <EuiTitle size="xs">
-              <h2>{hunt.title}</h2>
-            </EuiTitle>
-          </EuiFlexItem>
-          <EuiFlexItem grow={false}>
-            <EuiButtonIcon
-              iconType={isUnfolded ? 'arrowUp' : 'arrowDown'}
-              color="text"
-              aria-expanded={isUnfolded}
-              aria-label={isUnfolded ? guideTexts.hide : guideTexts.show}
-              onClick={() => setIsUnfolded(!isUnfolded)}
-            />
-          </EuiFlexItem>
-          <EuiFlexItem grow={false}>
-            <EuiButtonIcon
-              iconType="cross"
-              color="text"
-              aria-label={guideTexts.close}
-              onClick={actions.closeHunt}
-            />
-          </EuiFlexItem>
-        </EuiFlexGroup>
-        {isUnfolded && <GuideBody hunt={hunt} />}
-      </section>
-    </EuiPanel>
+    <>
+      <EuiPanel hasBorder hasShadow={false} paddingSize="s" data-test-subj="spoorGuide">
+        <section aria-label={hunt.title}>
+          <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
+            <EuiFlexItem>
+              <EuiTitle size="xs">
+                <h2>{hunt.title}</h2>
+              </EuiTitle>
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <EuiButtonIcon
+                iconType={isUnfolded ? 'arrowUp' : 'arrowDown'}
+                color="text"
+                aria-expanded={isUnfolded}
+                aria-label={isUnfolded ? guideTexts.hide : guideTexts.show}
+                onClick={() => setIsUnfolded(!isUnfolded)}
+              />
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <EuiButtonIcon
+                iconType="cross"
+                color="text"
+                aria-label={guideTexts.close}
+                onClick={actions.closeHunt}
+              />
+            </EuiFlexItem>
+          </EuiFlexGroup>
+          {isUnfolded && <GuideBody hunt={hunt} />}
+        </section>
+      </EuiPanel>
+      <EuiSpacer size="s" />
+    </>
   );
 };

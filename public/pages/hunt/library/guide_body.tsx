@@ -1,4 +1,4 @@
-import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiLink, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { StoredHunt } from '#common/api/hunts';
 import { useHunt } from '../use_hunt';
@@ -16,17 +16,15 @@ const Steps: FC<Props> = ({ hunt }) => {
     <ol className="spoorGuide__steps">
       {hunt.investigate.map(({ look, query }) => (
         <li key={look}>
-          {look}
+          {look}{' '}
           {query !== undefined && (
-            <EuiButtonEmpty
-              size="xs"
-              iconType="search"
+            <EuiLink
               aria-label={guideTexts.pivotLabel(look)}
               onClick={() => actions.setQuery(query)}
               data-test-subj="spoorGuidePivot"
             >
               {guideTexts.pivot}
-            </EuiButtonEmpty>
+            </EuiLink>
           )}
         </li>
       ))}
@@ -36,7 +34,7 @@ const Steps: FC<Props> = ({ hunt }) => {
 
 /** What the guide of a hunt says, in three columns. */
 export const GuideBody: FC<Props> = ({ hunt }) => (
-  <EuiFlexGroup gutterSize="l" className="spoorGuide">
+  <EuiFlexGroup gutterSize="l" className="spoorGuide" tabIndex={0} role="group" aria-label={guideTexts.body}>
     <EuiFlexItem>
       <EuiText size="xs">
         <h3>{guideTexts.why}</h3>

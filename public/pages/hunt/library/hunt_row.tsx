@@ -1,4 +1,4 @@
-import { EuiBadge, EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
+import { EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { HuntCount } from '#common/api/hunts';
 import { formatCount, formatExact } from '#common/format/numbers';
@@ -23,12 +23,12 @@ function explain(description: string, count: HuntCount | undefined): string {
 const CountBadge: FC<{ count: HuntCount }> = ({ count: { count, unanswerable } }) => {
   const isAnswered = unanswerable === undefined;
   return (
-    <EuiBadge color={isAnswered && count > 0 ? 'primary' : 'hollow'}>
+    <span className={isAnswered && count > 0 ? 'spoorHuntRow__count' : 'spoorHuntRow__count--none'}>
       <span aria-hidden>{isAnswered ? formatCount(count) : '–'}</span>
       <EuiScreenReaderOnly>
         <span>{isAnswered ? formatExact(count) : libraryTexts.unanswerable(unanswerable)}</span>
       </EuiScreenReaderOnly>
-    </EuiBadge>
+    </span>
   );
 };
 

@@ -23,18 +23,20 @@ export const LibraryDrawer: FC = () => {
   );
   if (!isOpen) return <div>{button}</div>;
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="s" className="spoorHunt__drawer">
-      <section aria-label={libraryTexts.title}>
-        <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" responsive={false}>
-          <EuiFlexItem grow={false}>
-            <EuiTitle size="xxs">
-              <h2>{libraryTexts.title}</h2>
-            </EuiTitle>
-          </EuiFlexItem>
-          <EuiFlexItem grow={false}>{button}</EuiFlexItem>
-        </EuiFlexGroup>
-        <Library />
-      </section>
-    </EuiPanel>
+    <div className="spoorHunt__drawer">
+      <EuiPanel hasBorder hasShadow={false} paddingSize="s">
+        <section aria-label={libraryTexts.title}>
+          <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" responsive={false}>
+            <EuiFlexItem grow={false}>
+              <EuiTitle size="xxs">
+                <h2>{libraryTexts.title}</h2>
+              </EuiTitle>
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>{button}</EuiFlexItem>
+          </EuiFlexGroup>
+          <Library />
+        </section>
+      </EuiPanel>
+    </div>
   );
 };

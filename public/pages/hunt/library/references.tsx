@@ -22,6 +22,10 @@ const Reference: FC<ReferenceProps> = ({ text, page }) =>
     </EuiLink>
   );
 
+/** Packs often list the pages of the techniques, which have their links already. */
+const isNoTechnique = (address: string): boolean =>
+  !address.startsWith('https://attack.mitre.org/techniques/');
+
 /** Techniques and further reading of a hunt. */
 export const References: FC<Props> = ({ hunt: { attack = [], references = [] } }) => (
   <>
@@ -35,7 +39,7 @@ export const References: FC<Props> = ({ hunt: { attack = [], references = [] } }
         ))}
       </p>
     )}
-    {references.map((address) => (
+    {references.filter(isNoTechnique).map((address) => (
       <p key={address}>
         <Reference text={address} page={webPage(address)} />
       </p>

@@ -32,7 +32,23 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .spoorHuntRow__count,
+  .spoorHuntRow__count--none {
+    min-width: ${euiTheme.size.l};
+    padding: 0 ${euiTheme.size.xs};
+    border-radius: ${euiTheme.border.radius.small};
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+    color: ${euiTheme.colors.textSubdued};
+  }
+  .spoorHuntRow__count {
+    background: ${euiTheme.colors.backgroundLightPrimary};
+    color: ${euiTheme.colors.textPrimary};
+    font-weight: ${euiTheme.font.weight.semiBold};
+  }
   .spoorGuide {
+    max-height: 176px;
+    overflow-y: auto;
     margin-top: ${euiTheme.size.s};
   }
   .spoorGuide__steps {

@@ -83,7 +83,7 @@ export const QueryBar: FC = () => {
           <EuiButtonIcon
             display="base"
             size="s"
-            iconType="kqlFunction"
+            iconType="playFilled"
             aria-label={barTexts.run}
             onClick={() => run(draft.text)}
             data-test-subj="spoorQueryRun"

@@ -1,4 +1,4 @@
-import { EuiText, EuiTextColor } from '@elastic/eui';
+import { EuiTextColor } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { QueryError } from '#common/query/ast';
 import { plain } from '#public/components/value/visible';
@@ -15,23 +15,17 @@ interface Props {
 export const QueryErrorLine: FC<Props> = ({ id, text, error }) => {
   const { before, at, after } = mark(text, error.column);
   return (
-    <EuiText id={id} size="s" className="spoorQueryError" role="alert" data-test-subj="spoorQueryError">
-      <p>
-        <EuiTextColor color="danger">
-          <strong>{barTexts.errorTitle(error.column)}.</strong> {plain(error.message)}
-        </EuiTextColor>{' '}
-        {barTexts.nothingRun}
-      </p>
-      <pre className="spoorQueryError__text" aria-hidden>
+    <div id={id} className="spoorQueryError" role="alert" data-test-subj="spoorQueryError">
+      <EuiTextColor color="danger">
+        <strong>{barTexts.errorTitle(error.column)}.</strong> {plain(error.message)}
+      </EuiTextColor>{' '}
+      {error.expected.length > 0 && `${barTexts.expected} ${error.expected.join(', ')}. `}
+      {barTexts.nothingRun}
+      <pre aria-hidden>
         {plain(before)}
         <mark>{at === '' ? '\u2423' : plain(at)}</mark>
         {plain(after)}
       </pre>
-      {error.expected.length > 0 && (
-        <p>
-          {barTexts.expected} {error.expected.join(', ')}
-        </p>
-      )}
-    </EuiText>
+    </div>
   );
 };

@@ -59,18 +59,22 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
     color: ${euiTheme.colors.textSubdued};
   }
   .spoorQueryError {
-    margin-top: ${euiTheme.size.s};
+    margin-top: ${euiTheme.size.xs};
+    font-size: ${euiTheme.size.m};
+    line-height: ${euiTheme.size.l};
   }
-  .spoorQueryError__text {
-    margin: ${euiTheme.size.xs} 0;
-    padding: ${euiTheme.size.xs} ${euiTheme.size.s};
+  .spoorQueryError pre {
+    display: inline-block;
+    margin-left: ${euiTheme.size.s};
+    padding: 0 ${euiTheme.size.s};
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+    font-family: ${euiTheme.font.familyCode};
     background: ${euiTheme.colors.backgroundBaseSubdued};
   }
-  .spoorQueryError__text mark {
-    background: ${euiTheme.colors.backgroundBaseDanger};
+  .spoorQueryError mark {
+    background: ${euiTheme.colors.backgroundLightDanger};
     color: ${euiTheme.colors.textDanger};
-    text-decoration: underline wavy;
+    text-decoration: underline;
   }
 `;

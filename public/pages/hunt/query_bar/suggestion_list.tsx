@@ -24,30 +24,32 @@ export const lineId = (listId: string, line: number): string => `${listId}-${lin
 
 /** Ways to go on writing, under the bar. The keyboard stays in the bar; the mouse may choose too. */
 export const SuggestionList: FC<Props> = ({ id, suggestions, active, onTake }) => (
-  <EuiPanel paddingSize="none" className="spoorSuggestions">
-    <ul id={id} role="listbox" aria-label={barTexts.suggestions} data-test-subj="spoorSuggestions">
-      {suggestions.map((suggestion, line) => (
-        <li
-          key={`${suggestion.kind} ${suggestion.text}`}
-          id={lineId(id, line)}
-          role="option"
-          aria-selected={line === active}
-          className="spoorSuggestion"
-          // The bar would lose focus before the click arrived.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onTake(suggestion)}
-        >
-          <EuiIcon type={icons[suggestion.kind]} color="subdued" aria-hidden />
-          <span className="spoorSuggestion__label">{plain(suggestion.label)}</span>
-          <span className="spoorSuggestion__description">{plain(suggestion.description ?? '')}</span>
-          {suggestion.count !== undefined && (
-            <span className="spoorSuggestion__count">{formatExact(suggestion.count)}</span>
-          )}
-        </li>
-      ))}
-    </ul>
-    <p className="spoorSuggestions__keys" aria-hidden>
-      {barTexts.keys}
-    </p>
-  </EuiPanel>
+  <div className="spoorSuggestions">
+    <EuiPanel paddingSize="none">
+      <ul id={id} role="listbox" aria-label={barTexts.suggestions} data-test-subj="spoorSuggestions">
+        {suggestions.map((suggestion, line) => (
+          <li
+            key={`${suggestion.kind} ${suggestion.text}`}
+            id={lineId(id, line)}
+            role="option"
+            aria-selected={line === active}
+            className="spoorSuggestion"
+            // The bar would lose focus before the click arrived.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onTake(suggestion)}
+          >
+            <EuiIcon type={icons[suggestion.kind]} color="subdued" aria-hidden />
+            <span className="spoorSuggestion__label">{plain(suggestion.label)}</span>
+            <span className="spoorSuggestion__description">{plain(suggestion.description ?? '')}</span>
+            {suggestion.count !== undefined && (
+              <span className="spoorSuggestion__count">{formatExact(suggestion.count)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="spoorSuggestions__keys" aria-hidden>
+        {barTexts.keys}
+      </p>
+    </EuiPanel>
+  </div>
 );

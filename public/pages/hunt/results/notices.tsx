@@ -1,7 +1,6 @@
 import { EuiCallOut, EuiSpacer } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { formatSeconds } from '#common/format/numbers';
-import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { useStatus } from '#public/hooks/use_status';
 import { useHunt } from '../use_hunt';
@@ -57,7 +56,6 @@ export const Notices: FC = () => {
       {status.state === 'ready' && status.data.sampleOffset !== null && status.data.sampleOffset !== 0 && (
         <SampleNotice offset={status.data.sampleOffset} />
       )}
-      {status.state === 'ready' && <Caveats partial={status.partial} />}
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { EuiSpacer, EuiTab, EuiTabs } from '@elastic/eui';
+import { EuiNotificationBadge, EuiSpacer, EuiTab, EuiTabs } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { Caveats } from '#public/components/answer/caveats';
@@ -18,10 +18,10 @@ const Total: FC = () => {
   if (totals.state !== 'ready') return null;
   const { total, relation } = totals.data;
   return (
-    <strong data-test-subj="spoorTotal">
+    <EuiNotificationBadge color="subdued" size="m" data-test-subj="spoorTotal">
       {relation === 'gte' ? '≥ ' : ''}
       {formatExact(total)}
-    </strong>
+    </EuiNotificationBadge>
   );
 };
 

@@ -70,7 +70,7 @@ export const SaveFormFields: FC<Props> = ({ form, query, showProblems, onChange 
         helpText={query === '' ? saveTexts.queryEmpty : saveTexts.queryHelp}
         fullWidth
       >
-        <EuiCodeBlock fontSize="s" paddingSize="s" transparentBackground={false}>
+        <EuiCodeBlock fontSize="s" paddingSize="s" overflowHeight={160}>
           {query}
         </EuiCodeBlock>
       </EuiFormRow>

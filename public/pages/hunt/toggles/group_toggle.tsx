@@ -1,10 +1,10 @@
-import { EuiFilterButton, EuiToolTip } from '@elastic/eui';
+import { EuiIcon, EuiToolTip } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { useHunt } from '../use_hunt';
+import { explain, totalOf } from './explain';
 import type { TypeGroup } from './groups';
 import { shownOf, switchTypes, type Shown } from './toggle';
-import { explain, totalOf } from './explain';
 import { TypesPopover } from './types_popover';
 import type { Types } from './use_types';
 
@@ -24,24 +24,22 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
   const flip = () =>
     actions.setEventTypes(switchTypes(types.known, state.eventTypes, group.types, shown === 'none'));
   return (
-    <>
-      <EuiToolTip content={explain(group.title, group.types, types, shown)} display="block">
-        <EuiFilterButton
-          isToggle
-          isSelected={shown !== 'none'}
-          isDisabled={group.types.length === 0}
-          hasActiveFilters={false}
-          withNext={group.types.length > 1}
-          iconType={signs[shown]}
-          iconSide="left"
-          grow={false}
+    <span className={`spoorToggle spoorToggle--${shown}`}>
+      <EuiToolTip content={explain(group.title, group.types, types, shown)}>
+        <button
+          type="button"
+          className="spoorToggle__switch"
+          aria-pressed={shown === 'some' ? 'mixed' : shown === 'all'}
+          disabled={group.types.length === 0}
           onClick={flip}
           data-test-subj={`spoorToggle-${group.id}`}
         >
-          {group.title} <strong>{total === undefined ? '…' : formatExact(total)}</strong>
-        </EuiFilterButton>
+          <EuiIcon type={signs[shown]} size="s" aria-hidden />
+          {group.title}
+          <strong>{total === undefined ? '…' : formatExact(total)}</strong>
+        </button>
       </EuiToolTip>
       {group.types.length > 1 && <TypesPopover group={group} types={types} />}
-    </>
+    </span>
   );
 };

@@ -1,4 +1,4 @@
-import { EuiFilterGroup, EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
+import { EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { groupTypes } from './groups';
 import { GroupToggle } from './group_toggle';
@@ -9,25 +9,13 @@ import { useTypes } from './use_types';
 export const Toggles: FC = () => {
   const types = useTypes();
   return (
-    <EuiFlexGroup
-      gutterSize="s"
-      alignItems="center"
-      responsive={false}
-      role="group"
-      aria-label={toggleTexts.label}
-    >
-      <EuiFlexItem grow={false}>
-        <EuiText size="xs" color="subdued">
-          {toggleTexts.show}
-        </EuiText>
-      </EuiFlexItem>
-      <EuiFlexItem grow={false}>
-        <EuiFilterGroup compressed>
-          {groupTypes(types.known).map((group) => (
-            <GroupToggle key={group.id} group={group} types={types} />
-          ))}
-        </EuiFilterGroup>
-      </EuiFlexItem>
-    </EuiFlexGroup>
+    <div className="spoorToggles" role="group" aria-label={toggleTexts.label}>
+      <EuiText size="xs" color="subdued">
+        {toggleTexts.show}
+      </EuiText>
+      {groupTypes(types.known).map((group) => (
+        <GroupToggle key={group.id} group={group} types={types} />
+      ))}
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { EuiButtonEmpty, EuiFilterButton, EuiPopover, EuiPopoverFooter, EuiPopoverTitle } from '@elastic/eui';
+import { EuiButtonEmpty, EuiIcon, EuiPopover, EuiPopoverFooter, EuiPopoverTitle } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
 import type { TypeGroup } from './groups';
@@ -16,14 +16,16 @@ export const TypesPopover: FC<Props> = ({ group, types }) => {
   const { actions } = useHunt();
   const [isOpen, setIsOpen] = useState(false);
   const button = (
-    <EuiFilterButton
-      iconType="arrowDown"
-      isSelected={isOpen}
-      grow={false}
+    <button
+      type="button"
+      className="spoorToggle__more"
       aria-label={toggleTexts.more(group.title)}
+      aria-expanded={isOpen}
       onClick={() => setIsOpen(!isOpen)}
       data-test-subj={`spoorToggleTypes-${group.id}`}
-    />
+    >
+      <EuiIcon type="arrowDown" size="s" aria-hidden />
+    </button>
   );
   return (
     <EuiPopover
