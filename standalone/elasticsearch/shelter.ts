@@ -29,14 +29,18 @@ const exists = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== 
 export function shelterIn(home: string, account: Account | undefined, progress: Progress): string {
   const folder = join(home, 'elasticsearch');
   const isReachable = account === undefined || upwards(home).every((one) => mayEnter(one, account));
-  if (isReachable || exists(folder)) {
+  if (isReachable) {
     mkdirSync(folder, { recursive: true });
-    return isReachable ? folder : elsewhere(home);
+    return folder;
   }
   const shelter = elsewhere(home);
   mkdirSync(shelter, { recursive: true });
-  symlinkSync(shelter, folder);
-  progress.say(`Elasticsearch does not run as root and may not enter ${home}: its files lie in ${shelter}.`);
+  if (!exists(folder)) {
+    symlinkSync(shelter, folder);
+    progress.say(
+      `Elasticsearch does not run as root and may not enter ${home}: its files lie in ${shelter}.`,
+    );
+  }
   return shelter;
 }
 

@@ -39,14 +39,16 @@ const page = (next: string, problem: string | undefined) => `<!doctype html>
 </html>
 `;
 
-/** A form of another site must not sign somebody in. Browsers send at least one of the two headers with a POST. */
-function assertOwnForm(request: Request) {
+/**
+ * A form of another site must not sign somebody in. Today's browsers say where a form comes from; older ones send its
+ * origin at least, and programs send neither.
+ */
+function isOwnForm(request: Request): boolean {
   const { origin, 'sec-fetch-site': site } = request.headers;
-  const isOwnOrigin =
-    typeof origin !== 'string' || (URL.canParse(origin) && new URL(origin).host === request.info.host);
-  if (!isOwnOrigin || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-    throw Boom.forbidden('This form was sent by another site.');
+  if (site !== undefined) {
+    return site === 'same-origin' || site === 'none';
   }
+  return typeof origin !== 'string' || (URL.canParse(origin) && new URL(origin).host === request.info.host);
 }
 
 /** What the person at the form is told. Other faults are told to the log only. */
@@ -94,7 +96,9 @@ export function addSignIn(server: Server, gate: Gate, { isOpen }: Authentication
         payload: { allow: 'application/x-www-form-urlencoded', maxBytes: MOST_BYTES },
       },
       handler: async (request, h) => {
-        assertOwnForm(request);
+        if (!isOwnForm(request)) {
+          throw Boom.forbidden('This form was sent by another site.');
+        }
         const sent = form.decode(request.payload);
         if (sent._tag === 'Left') {
           throw Boom.badRequest('The form needs a username and a password.');
