@@ -1,4 +1,3 @@
-import { isLeft } from 'fp-ts/lib/Either';
 import { ConnectionProblem, type Answer, type Connection } from '../elasticsearch/connection';
 import { account, bulkAnswer, isPassing, type Item, type Rejection } from './account';
 
@@ -82,13 +81,13 @@ export class Bulk {
   }
 
   private account(items: readonly Item[], { body }: Answer) {
-    const answer = bulkAnswer.decode(parse(body));
-    if (isLeft(answer) || answer.right.items.length !== items.length) {
+    const answer = parse(body);
+    if (!bulkAnswer.is(answer) || answer.items.length !== items.length) {
       throw new ConnectionProblem(
         'Elasticsearch did not account for every line of a bulk request. Load the same files again: what is there already is not doubled.',
       );
     }
-    return account(items, answer.right.items);
+    return account(items, answer.items);
   }
 
   private async wait(attempt: number, why: string): Promise<void> {

@@ -21,6 +21,8 @@ test.each([
   ['2026-02-30T00:00:00Z', 'no such day'],
   ['2026-13-01T00:00:00Z', 'no such month'],
   ['2026-11-20T25:00:00Z', 'no such hour'],
+  ['2026-11-20T24:00:00Z', 'midnight by another name'],
+  ['2026-13-31T00:00:00Z', 'no such month, at its end'],
   ['2026-11-20T14:05:12.1234567890Z', 'finer than nanoseconds'],
   ['Fri Nov 20 14:05:12 2026', 'another form'],
   [' 2026-11-20T14:05:12Z', 'a blank'],

@@ -13,15 +13,17 @@ export interface Timestamp {
   readonly zone: string;
 }
 
+/** Date.parse takes 30 February for 2 March, and 24:00 for the next day; below the 29th there is less to look at. */
+const isOdd = (clock: string, seconds: number): boolean =>
+  (clock.slice(8, 10) > '28' || clock.slice(11, 13) === '24') &&
+  new Date(seconds).toISOString().slice(0, clock.length) !== clock;
+
 /** Reads a time with its zone; `undefined` for anything else, also for days that no month has. */
 export function parseTimestamp(text: string): Timestamp | undefined {
   const [, clock, fraction = '', zone] = PATTERN.exec(text) ?? [];
   if (clock === undefined || zone === undefined) return undefined;
   const seconds = Date.parse(`${clock}Z`);
-  // Date.parse takes 30 February for 2 March
-  if (Number.isNaN(seconds) || new Date(seconds).toISOString().slice(0, clock.length) !== clock) {
-    return undefined;
-  }
+  if (Number.isNaN(seconds) || isOdd(clock, seconds)) return undefined;
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   return { wall: seconds + milliseconds, finer: fraction.slice(3), digits: fraction.length, zone };
 }
