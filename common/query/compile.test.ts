@@ -70,6 +70,14 @@ test.each<[string, object]>([
     'event_type:tls and dest_port:443',
     { bool: { filter: [{ term: { event_type: 'tls' } }, { term: { dest_port: 443 } }] } },
   ],
+  ['dest_port:(21 or 23)', { terms: { dest_port: [21, 23] } }],
+  [
+    'src_ip:(10.1.1.1 or 10.1.1.2 or 10.2.0.0/16)',
+    any(
+      { terms: { src_ip: ['10.1.1.1', '10.1.1.2'] } },
+      { range: { src_ip: { gte: '10.2.0.0', lte: '10.2.255.255' } } },
+    ),
+  ],
   ['not event_type:tls', { bool: { must_not: [{ term: { event_type: 'tls' } }] } }],
   ['event_type:t*', { prefix: { event_type: 't' } }],
   ['event_type:*l?s', { wildcard: { event_type: { value: '*l\\?s' } } }],
@@ -186,6 +194,10 @@ test.each<[string, RegExp]>([
   ['timestamp:yesterday', /^(@)?timestamp is a time, and "yesterday" is none: write one such as/],
   ['snmp.community:p*', /^snmp\.community is a secret/],
   ['flow_id.event_type:x', /has to be resolved/],
+  [
+    `${'event_type:a or not ('.repeat(9)}event_type:b${')'.repeat(9)}`,
+    /nests "and", "or" and "not" 18 deep, and 16 are allowed/,
+  ],
 ])('%s cannot be asked', (text, message) => {
   expect(compile(text)).toMatchObject(either.left({ message: expect.stringMatching(message) }));
 });

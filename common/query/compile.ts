@@ -2,13 +2,14 @@ import * as either from 'fp-ts/Either';
 import { fields, findField } from '../fields/catalogue';
 import type { Layout } from '../fields/layout';
 import type { Query, QueryProblem } from './ast';
-import type { Condition } from './condition';
+import { any, type Condition } from './condition';
 import { everything, exactly, filter, not, nothing, should, type Dsl } from './dsl';
 import { fieldsLike, isObjectPath } from './field_names';
 import { pathsOf } from './fields';
 import { interpret, type Knowledge } from './interpret';
 import { knowledgeOf } from './knowledge';
 import { limits } from './limits';
+import { tooLarge } from './size';
 import { didYouMean } from './nearest';
 import { render } from './render';
 import { terms } from './walk';
@@ -76,18 +77,8 @@ class Compilation {
     return dsl;
   }
 
-  /** Whole values of one field are one clause, however many there are. */
   private alternatives(of: readonly Condition[]): Dsl[] {
-    const texts = new Map<string, string[]>();
-    const others = of.filter((part) => {
-      if (part.type !== 'test' || part.test.type !== 'text' || part.test.ignoreCase) return true;
-      texts.set(part.path, [...(texts.get(part.path) ?? []), ...part.test.anyOf]);
-      return false;
-    });
-    const joined = [...texts].map(([path, anyOf]) =>
-      this.test({ type: 'test', path, test: { type: 'text', anyOf } }),
-    );
-    const all = [...joined, ...others.map((part) => this.build(part))].filter((dsl) => dsl !== nothing);
+    const all = of.map((part) => this.build(part)).filter((dsl) => dsl !== nothing);
     // Two names of one field, such as `timestamp` and `@timestamp`, give the same clause twice.
     return [...new Map(all.map((dsl) => [JSON.stringify(dsl), dsl])).values()];
   }
@@ -104,7 +95,7 @@ class Compilation {
         name,
       );
     }
-    return should(this.alternatives(names.map(on)));
+    return this.build(any(names.map(on)));
   }
 
   private flows(flows: readonly number[]): Dsl {
@@ -155,6 +146,8 @@ export function compileQuery(
     const compilation = new Compilation(layout);
     const dsl = compilation.build(condition);
     if (compilation.problem !== undefined) return either.left(compilation.problem);
+    const reason = tooLarge(dsl);
+    if (reason !== undefined) return either.left({ message: reason });
     compilation.noteMissing(query);
     return either.right({ filter: { bool: { filter: [dsl] } }, notes: [...compilation.notes] });
   })(interpret(query, knowledge));

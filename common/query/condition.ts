@@ -42,10 +42,41 @@ export type Condition =
   | { readonly type: 'flow'; readonly of: Condition }
   | { readonly type: 'in_flows'; readonly flows: readonly number[] };
 
-/** Joins conditions, dropping what changes nothing. */
+/** Two tests of one value as one test, where either may hold; `undefined` where they stay two. */
+function joinTests(a: Test, b: Test): Test | undefined {
+  if (a.type === 'text' && b.type === 'text' && a.ignoreCase === b.ignoreCase) {
+    return { ...a, anyOf: [...a.anyOf, ...b.anyOf] };
+  }
+  if (a.type === 'number' && b.type === 'number' && a.whole === b.whole) {
+    return { ...a, anyOf: [...a.anyOf, ...b.anyOf] };
+  }
+  if (a.type === 'address' && b.type === 'address') return { ...a, anyOf: [...a.anyOf, ...b.anyOf] };
+  return undefined;
+}
+
+/**
+ * Conditions of which one must hold. Lists of values become one test for each field: a list of hundreds of indicators
+ * is cheap for both engines then.
+ */
 export function any(of: readonly Condition[]): Condition {
-  const left = of.filter(({ type }) => type !== 'none');
-  const [first, ...others] = left;
+  const parts: Condition[] = [];
+  const places = new Map<string, number>();
+  const add = (part: Condition): void => {
+    if (part.type === 'or') part.of.forEach(add);
+    else if (part.type === 'test') {
+      const key = `${part.test.type} ${part.path}`;
+      const at = places.get(key) ?? -1;
+      const known = parts[at];
+      const joined = known?.type === 'test' ? joinTests(known.test, part.test) : undefined;
+      if (joined === undefined) {
+        places.set(key, parts.push(part) - 1);
+      } else {
+        parts[at] = { ...part, test: joined };
+      }
+    } else if (part.type !== 'none') parts.push(part);
+  };
+  of.forEach(add);
+  const [first, ...others] = parts;
   if (first === undefined) return { type: 'none' };
-  return others.length === 0 ? first : { type: 'or', of: left };
+  return others.length === 0 ? first : { type: 'or', of: parts };
 }

@@ -10,10 +10,14 @@ export interface Rendered {
 
 const isSingle = ({ low, high }: AddressRange) => compareAddresses(low, high) === 0;
 
-const inIpField = (name: string, range: AddressRange): Dsl =>
-  isSingle(range)
-    ? exactly(name, [printAddress(range.low)])
-    : { range: { [name]: { gte: printAddress(range.low), lte: printAddress(range.high) } } };
+/** Single addresses are one clause, however many there are. */
+function inIpField(name: string, ranges: readonly AddressRange[]): Dsl {
+  const singles = ranges.filter(isSingle).map(({ low }) => printAddress(low));
+  const wide = ranges
+    .filter((range) => !isSingle(range))
+    .map(({ low, high }) => ({ range: { [name]: { gte: printAddress(low), lte: printAddress(high) } } }));
+  return should([...(singles.length === 0 ? [] : [exactly(name, singles)]), ...wide]);
+}
 
 /** More beginnings than this are not worth a query. */
 const MAX_BLOCKS = 600;
@@ -80,7 +84,7 @@ function inText(field: string, exact: string, range: AddressRange): Rendered {
 /** Addresses in ranges, for whatever type an index gave the field. */
 export function renderAddresses(stored: StoredField, ranges: readonly AddressRange[]): Rendered {
   if (stored.type === 'ip') {
-    return { dsl: should(ranges.map((range) => inIpField(stored.name, range))), notes: [] };
+    return { dsl: inIpField(stored.name, ranges), notes: [] };
   }
   const { exact } = stored;
   if (exact === undefined || ['long', 'double', 'boolean', 'date'].includes(stored.type)) {

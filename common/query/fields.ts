@@ -13,9 +13,6 @@ const alternatives: ReadonlyMap<string, readonly string[]> = new Map([
   ['dns.rrtype', ['dns.rrtype', 'dns.queries.rrtype', 'dns.query.rrtype']],
 ]);
 
-/** Names that the language adds to the fields. */
-export const sideFields = ['ip', 'port'] as const;
-
 /** The EVE paths that a field of a query stands for. */
 export const pathsOf = (field: string): readonly string[] => alternatives.get(field) ?? [field];
 

@@ -60,9 +60,9 @@ export function interpret(query: Query, knowledge: Knowledge): Result {
       return either.right(query);
     case 'and':
     case 'or':
-      return either.map((of: Condition[]): Condition => ({ type: query.type, of }))(
-        all((part: Query) => interpret(part, knowledge))([...query.of]),
-      );
+      return either.map((of: Condition[]): Condition =>
+        query.type === 'or' ? any(of) : { type: 'and', of },
+      )(all((part: Query) => interpret(part, knowledge))([...query.of]));
     case 'not':
     case 'flow':
       return either.map((of: Condition): Condition => ({ type: query.type, of }))(

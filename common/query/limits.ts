@@ -9,6 +9,10 @@ export const limits = {
   depth: 30,
   /** Comparisons such as `field:value`. Elasticsearch 7 refuses a query of 1024 clauses, and some of ours become two or three. */
   clauses: 300,
+  /** Comparisons that the clauses become, since one name may stand for many fields: Elasticsearch 7's limit, with room. */
+  compiled: 1_000,
+  /** `bool` within `bool`: Elasticsearch 7 allows 20, and what asks the query needs a few around it. */
+  nesting: 16,
   /** Values with `*`: each reads all the different values of its field. */
   wildcards: 50,
   /** Fields that a name such as `tls.*` may stand for. */
