@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as t from 'io-ts';
 import { ask, read, type Service } from '#test/support/http';
-import type { Environment } from './load';
+import type { Environment } from './cluster';
 
 /** A bundled host that runs. */
 export interface RunningHost extends Service {

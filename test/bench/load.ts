@@ -13,6 +13,7 @@ import { Occurrences } from '#cli/load/occurrences';
 import { eventMapping } from '#common/fields/mapping';
 import { ask, bulk, read, type Service } from '#test/support/http';
 import { templates } from './bench_index';
+import type { Environment } from './cluster';
 import { emptyTruth, generate } from './generator/generate';
 import { sideBySide } from './measure';
 import type { Figure } from './report';
@@ -28,9 +29,6 @@ const BARE_INDEX = 'spoor-bench-load-bare';
 const BATCH = 4_000;
 
 const counted = t.type({ count: t.number });
-
-/** How `spoor load` is told where Elasticsearch is. */
-export type Environment = Readonly<Record<string, string>>;
 
 /** `spoor load` of a file, from start of the process to its end, against a loop that sends ready-made bodies. */
 export async function measureLoad(

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { elasticsearch as findElasticsearch } from '#test/support/elasticsearch';
 import { benchIndex } from './bench_index';
 import { measureBundle } from './bundle_size';
+import { cluster } from './cluster';
 import { measureEvents } from './events';
 import { startHost, withSource } from './host';
-import { measureLoad, type Environment } from './load';
+import { measureLoad } from './load';
 import { measureMatcher } from './matcher';
 import { table, type Figure } from './report';
 
@@ -39,17 +39,11 @@ function optionsOf(args: readonly string[]) {
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function measureOnElasticsearch(count: number, only: readonly string[]): Promise<readonly Figure[]> {
-  const { url, username, password, headers } = await findElasticsearch();
-  const elasticsearch = { url, headers };
-  const environment: Environment = {
-    ELASTICSEARCH_URL: url,
-    ...(username === undefined ? {} : { ELASTICSEARCH_USERNAME: username }),
-    ...(password === undefined ? {} : { ELASTICSEARCH_PASSWORD: password }),
-  };
+  const { service: elasticsearch, environment } = await cluster();
   const figures: Figure[] = [];
   if (only.includes('events')) {
     const index = await benchIndex(elasticsearch, { seed: SEED, count }, say);
-    const host = await startHost(environment, headers);
+    const host = await startHost(environment, elasticsearch.headers);
     try {
       figures.push(...(await withSource(host, index.name, () => measureEvents(host, elasticsearch, index))));
     } finally {

@@ -5,7 +5,7 @@ import { parseHuntFile } from '#common/hunts/parse';
 import { matchEvents } from '#common/query/flow';
 import type { EveEvent } from '#common/query/match';
 import { askIndex, parsed } from '#test/query/ask_index';
-import { elasticsearch } from '#test/query/elasticsearch';
+import { elasticsearch } from '#test/support/elasticsearch';
 import { indexEvents, type IndexUnderTest } from '#test/query/index_under_test';
 import { readEvents } from '#test/query/sample_events';
 
