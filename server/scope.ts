@@ -13,6 +13,8 @@ export interface User {
 /** Everything that belongs to one request: who asks, and the hands with which their work is done. */
 export interface Scope {
   readonly user: User;
+  /** Id of Kibana's space, `default` where there are none. */
+  readonly space: string;
   /** With the user's own rights: the only way in which events are read. */
   readonly elasticsearch: Elasticsearch;
   /** With the host's own account: for the cluster's version only. */

@@ -7,6 +7,7 @@ import type { Pack } from './hunts/pack';
 import { Hunts } from './hunts/service';
 import type { Scope } from './scope';
 import type { Seals } from './secrets/seal';
+import type { KeptSettings } from './settings/kept_settings';
 import { SettingsService } from './settings/service';
 import { StatusService, type Host } from './status/service';
 
@@ -26,6 +27,7 @@ export interface Stock {
   readonly pack: Pack;
   readonly sources: Sources;
   readonly seals: Seals;
+  readonly settings: KeptSettings;
   readonly now: () => Date;
 }
 
@@ -33,7 +35,7 @@ export interface Stock {
 export function servicesOf(stock: Stock, scope: Scope): Services {
   const now = stock.now();
   const audit = new Audit(scope, now);
-  const settings = new SettingsService(scope, audit);
+  const settings = new SettingsService(scope, audit, stock.settings);
   const ground = () => groundOf(scope, settings, stock, now);
   const events = new Events(ground, audit);
   return {

@@ -29,7 +29,7 @@ export async function groundOf(
   { sources, seals }: Keepers,
   now: Date,
 ): Answer<Ground> {
-  const [chosen, seal] = await Promise.all([settings.get(), seals.get(scope.hidden)]);
+  const [chosen, seal] = await Promise.all([settings.recent(), seals.get(scope.hidden)]);
   if (isLeft(chosen)) return chosen;
   if (isLeft(seal)) return seal;
   const source = await sources.get(scope, chosen.right.sources);

@@ -11,9 +11,10 @@ import type { Host } from '../status/service';
 import { feature } from './feature';
 import { registerRoutes } from './register';
 import { savedObjectTypes } from './saved_object_types';
+import { startedOf, type StartPlugins } from './start';
 
 export type PluginContext = PluginInitializerContext;
-export type SetupCore = CoreSetup;
+export type SetupCore = CoreSetup<StartPlugins>;
 
 export interface SetupPlugins {
   readonly features: FeaturesPluginSetup;
@@ -38,6 +39,5 @@ export function registerPlugin(
 ): void {
   plugins.features.registerKibanaFeature(feature);
   savedObjectTypes.forEach(core.savedObjects.registerType);
-  const started = async () => (await core.getStartServices())[0];
-  registerRoutes(core.http.createRouter(), routes, started, services, log);
+  registerRoutes(core.http.createRouter(), routes, startedOf(core), services, log);
 }

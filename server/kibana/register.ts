@@ -1,10 +1,11 @@
 import { isLeft } from 'fp-ts/lib/Either';
-import type { CoreStart, IRouter, RequestHandler, RouteConfig } from '../../typings/kibana-8.19/server';
+import type { IRouter, RequestHandler, RouteConfig } from '../../typings/kibana-8.19/server';
 import { STATUS_CODES } from '../problem';
 import type { Route } from '../routes/route';
 import type { Log, Scope } from '../scope';
 import type { Services } from '../services';
 import { scopesOf } from './scope';
+import type { Started } from './start';
 
 /** Bytes of the largest body: a query of 10,000 characters with everything beside it is far below. */
 const MAX_BODY = 1_048_576;
@@ -31,7 +32,7 @@ const configOf = ({ api: { method, path, access } }: Route): RouteConfig<unknown
 export function registerRoutes(
   router: IRouter,
   routes: readonly Route[],
-  started: () => Promise<CoreStart>,
+  started: () => Promise<Started>,
   services: (scope: Scope) => Services,
   log: Log,
 ): void {

@@ -5,6 +5,7 @@ import type { Scope, User } from '../scope';
 import { elasticsearchOf } from './elasticsearch';
 import { FEATURE_ID, FLAGS } from './feature';
 import { savedObjectsOf } from './saved_objects';
+import { spaceOf, type Started } from './start';
 
 const ACCESSES: readonly Access[] = ['spoor_read', 'spoor_write', 'spoor_secrets', 'spoor_admin'];
 
@@ -32,14 +33,18 @@ const signalOf = (request: KibanaRequest): AbortSignal => {
 };
 
 /** Gathers what belongs to each request. */
-export function scopesOf(started: () => Promise<CoreStart>) {
+export function scopesOf(started: () => Promise<Started>) {
   let hidden: SavedObjects | undefined;
   return async (context: RequestHandlerContext, request: KibanaRequest): Promise<Scope> => {
-    const [start, { elasticsearch, savedObjects }] = await Promise.all([started(), context.core]);
+    const [{ core: start, plugins }, { elasticsearch, savedObjects }] = await Promise.all([
+      started(),
+      context.core,
+    ]);
     hidden ??= savedObjectsOf(start.savedObjects.createInternalRepository([...HIDDEN_TYPES]));
     const signal = signalOf(request);
     return {
       user: await userOf(start, request),
+      space: spaceOf(plugins, request),
       elasticsearch: elasticsearchOf(elasticsearch.client.asCurrentUser, signal),
       cluster: elasticsearchOf(elasticsearch.client.asInternalUser, signal),
       saved: savedObjectsOf(savedObjects.client),

@@ -1,13 +1,12 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
-import { settings, type putSettings, type Settings } from '#common/api/settings';
+import { settings, type putSettings } from '#common/api/settings';
 import { defaultSettings, settingsProblems, usable } from '#common/settings/check';
 import type { Audit } from '../audit/service';
 import { refuse, type Answer } from '../problem';
 import { TYPES, type Saved } from '../saved_objects/saved_objects';
 import type { Scope } from '../scope';
-
-type Revised = Settings & { readonly revision: string };
+import type { KeptSettings, Revised } from './kept_settings';
 
 const ID = 'settings';
 
@@ -25,7 +24,17 @@ export class SettingsService {
   constructor(
     private readonly scope: Scope,
     private readonly audit: Audit,
+    private readonly kept: KeptSettings,
   ) {}
+
+  /** For answers about events: may be a few seconds old. */
+  async recent(): Answer<Revised> {
+    const known = this.kept.get(this.scope.space);
+    if (known) return right(known);
+    const read = await this.get();
+    if (!isLeft(read)) this.kept.keep(this.scope.space, read.right);
+    return read;
+  }
 
   async get(): Answer<Revised> {
     const saved = await this.scope.saved.get(TYPES.settings, ID);
@@ -42,6 +51,7 @@ export class SettingsService {
       revision === UNSAVED
         ? await this.scope.saved.create(TYPES.settings, ID, { sources, deepLinks })
         : await this.scope.saved.replace(TYPES.settings, ID, { sources, deepLinks }, revision);
+    this.kept.forget(this.scope.space);
     return isLeft(saved) ? saved : right(revised(saved.right));
   }
 }

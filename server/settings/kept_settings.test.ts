@@ -1,0 +1,16 @@
+import { KeptSettings } from './kept_settings';
+
+const settings = { sources: ['eve-*'], deepLinks: [], revision: 'a' };
+
+test('settings are remembered for five seconds, by space, and until they are changed', () => {
+  let now = 0;
+  const kept = new KeptSettings(() => now);
+  kept.keep('default', settings);
+  expect(kept.get('default')).toBe(settings);
+  expect(kept.get('other')).toBeUndefined();
+  now = 5_000;
+  expect(kept.get('default')).toBeUndefined();
+  kept.keep('default', settings);
+  kept.forget('default');
+  expect(kept.get('default')).toBeUndefined();
+});
