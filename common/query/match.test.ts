@@ -38,6 +38,10 @@ test.each<[string, string]>([
     'payload_printable:*cmd*',
     'payload_printable may hold secrets (Payload that raised the alert): search the whole value, or payload_printable:* for any.',
   ],
+  [
+    `tls.sni:${'a'.repeat(200)}*`,
+    'tls.sni is compared with a value longer than the 200 characters that one with * may have: shorten it.',
+  ],
 ])('%s cannot be asked', (query, message) => {
   expect(checkQuery(read(query))).toMatchObject(either.left({ message }));
   expect(meets(`not ${query}`)).toEqual([]);

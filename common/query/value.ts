@@ -12,6 +12,7 @@ import type { Comparison, Literal } from './ast';
 import type { Test } from './condition';
 import { parseDate } from './dates';
 import { sameAs, synonymsOf } from './fields';
+import { limits } from './limits';
 import { parseNumber } from './numbers';
 import { fitsPattern } from './texts';
 
@@ -35,6 +36,11 @@ const ALL_TIME = { from: -Infinity, to: Infinity };
 function textTest(path: string, asked: Asked): Result {
   switch (asked.type) {
     case 'is':
+      if (asked.value.type === 'wildcard' && asked.value.parts.join('*').length > limits.pattern) {
+        return either.left(
+          `is compared with a value longer than the ${limits.pattern} characters that one with * may have: shorten it.`,
+        );
+      }
       return right(
         asked.value.type === 'exact'
           ? { type: 'text', anyOf: sameAs(path, asked.value.text) }
