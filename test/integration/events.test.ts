@@ -3,19 +3,21 @@ import * as t from 'io-ts';
 import * as api from '#common/api/events';
 import { getStatus } from '#common/api/status';
 import { ask, read, type Service } from '#test/support/http';
-import { basic, startSpoor, type Spoor } from '#test/support/spoor';
+import { startSpoor, type Spoor } from '#test/support/spoor';
 
 /** The three days of the sample, at their original times. */
 const sample = { from: '2026-11-18T00:00:00Z', to: '2026-11-21T00:00:00Z' };
 const all = { ...sample, query: '' };
+
+/** Milliseconds that a test may take on a busy machine. */
+jest.setTimeout(120_000);
 
 let spoor: Spoor;
 let service: Service;
 
 beforeAll(async () => {
   spoor = await startSpoor();
-  const authorization = basic('spoor_analyst', spoor.passwords.spoor_analyst);
-  service = { url: `${spoor.url}/api/spoor`, headers: { 'kbn-xsrf': 'test', authorization } };
+  service = { url: `${spoor.url}/api/spoor`, headers: spoor.headersOf('spoor_analyst') };
 }, 300_000);
 afterAll(() => spoor.stop());
 
@@ -202,9 +204,6 @@ describe('what cannot be understood', () => {
   ])('is named: %s', (_, body, named) =>
     expect(ask(service, 'POST', '/events/_search', { ...all, ...body })).rejects.toThrow(named),
   );
-
-  test('too wide a join is refused with its count', () =>
-    expect(search({ query: 'flow_id.event_type:*', size: 0 })).resolves.toBeDefined());
 });
 
 test('suggestions begin with or hold what was typed', async () => {
@@ -224,10 +223,9 @@ test('the status tells of sources, rights and versions', async () => {
     host: 'bundled',
     elasticsearch: { version: expect.stringMatching(/^8\./) },
     user: { name: 'spoor_analyst', access: ['spoor_read', 'spoor_write', 'spoor_secrets'] },
-    sampleOffset: 0,
   });
   expect(status.sources).toEqual([
-    expect.objectContaining({ index: 'suricata-*', layout: 'eve', events: 37_179, problems: [] }),
+    expect.objectContaining({ index: 'api-sample', layout: 'eve', events: 37_179, problems: [] }),
   ]);
 });
 

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { basic, startSpoor, type Spoor } from '#test/support/spoor';
+import { startSpoor, type Spoor } from '#test/support/spoor';
 import { ask, read, type Service } from '#test/support/http';
 
 /** Passwords and communities that stand in the sample in clear text, see the data's README. */
@@ -27,10 +27,7 @@ let service: Service;
 
 beforeAll(async () => {
   spoor = await startSpoor();
-  service = {
-    url: spoor.url,
-    headers: { 'kbn-xsrf': 'masking', authorization: basic('spoor_analyst', spoor.passwords.spoor_analyst) },
-  };
+  service = { url: spoor.url, headers: spoor.headersOf('spoor_analyst') };
 }, 300_000);
 afterAll(() => spoor.stop());
 

@@ -1,6 +1,6 @@
 import type { AnyApiRoute } from '#common/api/route';
 import { routes } from '#common/api/routes';
-import { basic, startSpoor, type Spoor } from '#test/support/spoor';
+import { startSpoor, type Spoor } from '#test/support/spoor';
 import { hostileBodies, hostileIds, hostileValues, TRACE } from './hostile';
 import { scripted, send, type Came, type Sent } from './requests';
 import { rows, type Row } from './rows';
@@ -11,6 +11,9 @@ const OVERSIZE = 2_000_000;
 const nameOf = ({ method, path }: AnyApiRoute) => `${method} ${path}`;
 const rowOf = (route: AnyApiRoute): Row => rows[nameOf(route)] ?? {};
 
+/** Milliseconds that a test may take on a busy machine. */
+jest.setTimeout(120_000);
+
 let spoor: Spoor;
 
 beforeAll(async () => {
@@ -18,10 +21,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => spoor.stop());
 
-const as = (user: 'spoor_admin' | 'spoor_analyst' | 'spoor_engine') => ({
-  ...scripted,
-  authorization: basic(user, spoor.passwords[user]),
-});
+const as = (user: 'spoor_admin' | 'spoor_engine') => ({ ...scripted, ...spoor.headersOf(user) });
 const ask = (route: AnyApiRoute, changes: Partial<Sent> = {}): Promise<Came> =>
   send(spoor.url, route, { headers: as('spoor_admin'), ...rowOf(route), ...changes });
 
@@ -42,7 +42,7 @@ test('every route has a row, and every row a route', () =>
 test('wrong credentials open nothing', async () => {
   // once only: the host makes who guesses wait
   const [route] = routes;
-  const authorization = basic('spoor_admin', 'wrong');
+  const authorization = `Basic ${Buffer.from('spoor_admin:wrong').toString('base64')}`;
   expect(route && (await ask(route, { headers: { ...scripted, authorization } })).status).toBe(401);
 });
 
@@ -70,8 +70,8 @@ describe.each(routes.map((route) => [nameOf(route), route] as const))('%s', (_, 
 
   test('asks for kbn-xsrf where it changes or computes something', async () => {
     if (route.method === 'get') return;
-    const { 'content-type': json, authorization } = as('spoor_admin');
-    const { status } = await ask(route, { headers: { 'content-type': json, authorization } });
+    const { authorization = '' } = spoor.headersOf('spoor_admin');
+    const { status } = await ask(route, { headers: { 'content-type': 'application/json', authorization } });
     expect(status).toBe(400);
   });
 

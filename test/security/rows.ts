@@ -9,7 +9,7 @@ export interface Row {
 }
 
 const range = { query: '', from: '2026-11-18T00:00:00Z', to: '2026-11-21T00:00:00Z' };
-const event = { index: 'suricata-eve', id: 'no-such-event' };
+const event = { index: 'api-sample', id: 'no-such-event' };
 const draft = { title: 'Matrix', query: 'event_type:tls' };
 const hunt = { id: '00000000-0000-4000-8000-000000000000' };
 
@@ -37,7 +37,7 @@ export const rows: Readonly<Record<string, Row>> = {
   'post /api/spoor/hunts/{id}/_run': { params: { id: 'ftp-use' }, body: { ...range, size: 5 } },
   'get /api/spoor/settings': {},
   'put /api/spoor/settings': {
-    body: { sources: ['suricata-*'], deepLinks: [], revision: 'WzEsMV0=' },
+    body: { sources: ['api-sample'], deepLinks: [], revision: 'WzEsMV0=' },
     gives: 409,
   },
   'get /api/spoor/audit': { query: { size: '5' } },

@@ -1,76 +1,71 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { once } from 'node:events';
 import * as t from 'io-ts';
-import { read } from './http';
+import { basic } from '#standalone/elasticsearch/clients';
+import { elasticsearch } from './elasticsearch';
+import { startHost } from './host';
+import { ask, exists, read, type Service } from './http';
 
-const passwords = t.type({ spoor_admin: t.string, spoor_analyst: t.string, spoor_engine: t.string });
+/** Index of the lab sample at its original times; other tests' events lie elsewhere. */
+const INDEX = 'api-sample';
+const FILES = ['clean-day', 'eve', 'blog-stories'].map((name) => `test/data/${name}.json.gz`);
+/** Events of the three files together, by the data's README. */
+const EVENTS = 37_179;
 
-/** The bundled host, running, with the lab sample at its original times. */
+/** The users that the embedded Elasticsearch has. */
+export type User = 'spoor_admin' | 'spoor_analyst' | 'spoor_engine';
+
+/** The bundled host over the lab sample. */
 export interface Spoor {
   readonly url: string;
-  readonly passwords: t.TypeOf<typeof passwords>;
-  /** Its SPOOR_HOME. */
-  readonly home: string;
+  /** Headers with which a user's script asks the API. */
+  readonly headersOf: (user: User) => Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 }
 
-/** Value of an `Authorization` header. */
-export const basic = (user: string, password: string) =>
-  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-
-const passwordsIn = (home: string) =>
-  read(passwords, JSON.parse(readFileSync(join(home, 'credentials.json'), 'utf8')));
-
-/** What the host prints once it answers. */
-const READY = /Spoor is ready: (http\S+)/;
-
-/**
- * Starts the built host with an Elasticsearch of its own, in a folder of its own. One that runs already is used where
- * `SPOOR_TEST_URL` and `SPOOR_TEST_HOME` name it, so that a test can be written without waiting for Elasticsearch.
- */
-export async function startSpoor(): Promise<Spoor> {
-  const { SPOOR_TEST_URL: running, SPOOR_TEST_HOME: runningHome } = process.env;
-  if (running !== undefined && runningHome !== undefined) {
-    return {
-      url: running,
-      home: runningHome,
-      passwords: passwordsIn(runningHome),
-      stop: () => Promise.resolve(),
-    };
-  }
-  const home = mkdtempSync(join(tmpdir(), 'spoor-test-'));
-  const host = spawn(process.execPath, ['build/standalone/index.js'], {
-    env: {
-      ...process.env,
-      SPOOR_HOME: home,
-      SPOOR_PORT: '0',
-      SPOOR_SAMPLE: 'lab',
-      SPOOR_SAMPLE_TIMES: 'original',
+async function loadSample({ url, username, password }: Awaited<ReturnType<typeof elasticsearch>>) {
+  const service = await elasticsearch();
+  const count = async () =>
+    (await exists(service, `/${INDEX}`))
+      ? read(t.type({ count: t.number }), await ask(service, 'GET', `/${INDEX}/_count`)).count
+      : 0;
+  if ((await count()) === EVENTS) return;
+  const loader = spawn(
+    process.execPath,
+    ['build/cli/spoor.js', 'load', '--index', INDEX, '--url', url, ...FILES],
+    {
+      env: { ...process.env, ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password },
+      stdio: 'ignore',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>((resolve) => host.once('exit', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const [, address] = READY.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    };
-    host.stdout.on('data', listen);
-    host.stderr.on('data', listen);
-    host.once('exit', (code) => reject(new Error(`The host ended with ${code}: ${said}`)));
-  });
+  );
+  await once(loader, 'exit');
+  await ask(service, 'POST', `/${INDEX}/_refresh`);
+}
+
+/** Points the settings at the sample and nothing else. */
+async function chooseSources(service: Service, sources: readonly string[]) {
+  const { revision } = read(t.type({ revision: t.string }), await ask(service, 'GET', '/settings'));
+  await ask(service, 'PUT', '/settings', { sources, deepLinks: [], revision });
+}
+
+/** Starts the built host, with the lab sample as its only source. */
+export async function startSpoor(): Promise<Spoor> {
+  const cluster = await elasticsearch();
+  await loadSample(cluster);
+  const host = await startHost();
+  const headersOf = (user: User) => {
+    const password = host.passwords[user];
+    if (password === undefined) throw new Error(`The Elasticsearch of these tests has no user ${user}.`);
+    return { 'kbn-xsrf': 'test', authorization: basic(user, password) };
+  };
+  const admin = { url: `${host.url}/api/spoor`, headers: headersOf('spoor_admin') };
+  await chooseSources(admin, [INDEX]);
   return {
-    url,
-    home,
-    passwords: passwordsIn(home),
+    url: host.url,
+    headersOf,
     stop: async () => {
-      host.kill('SIGTERM');
-      await ended;
-      rmSync(home, { recursive: true, force: true });
+      await chooseSources(admin, ['suricata-*', 'logstash-*', 'filebeat-*', 'eve-*']);
+      await host.stop();
     },
   };
 }
