@@ -15,7 +15,7 @@ export const limits = {
   nesting: 16,
   /** Values with `*`: each reads all the different values of its field. */
   wildcards: 50,
-  /** Longest value with `*`, in UTF-16 units: Lucene refuses to work out those of some 330 (measured on 8.19, 2026-11-22). */
+  /** Longest text with `*`, `<` or `>`, in UTF-16 units: Lucene refuses to work out those of some 330 (measured on 8.19, 2026-11-22). */
   pattern: 200,
   /** Fields that a name such as `tls.*` may stand for. */
   fields: 200,

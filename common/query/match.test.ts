@@ -40,7 +40,7 @@ test.each<[string, string]>([
   ],
   [
     `tls.sni:${'a'.repeat(200)}*`,
-    'tls.sni is compared with a value longer than the 200 characters that one with * may have: shorten it.',
+    'tls.sni is compared with a text longer than the 200 characters that one with *, < or > may have: shorten it.',
   ],
 ])('%s cannot be asked', (query, message) => {
   expect(checkQuery(read(query))).toMatchObject(either.left({ message }));

@@ -33,14 +33,20 @@ const right = (test: Test): Result => either.right(test);
 
 const ALL_TIME = { from: -Infinity, to: Infinity };
 
+/** The text that Elasticsearch works out an automaton of; whole values it just looks up. */
+function pattern(asked: Asked): string {
+  if (asked.type === 'range') return asked.value;
+  return asked.type === 'is' && asked.value.type === 'wildcard' ? asked.value.parts.join('*') : '';
+}
+
 function textTest(path: string, asked: Asked): Result {
+  if (pattern(asked).length > limits.pattern) {
+    return either.left(
+      `is compared with a text longer than the ${limits.pattern} characters that one with *, < or > may have: shorten it.`,
+    );
+  }
   switch (asked.type) {
     case 'is':
-      if (asked.value.type === 'wildcard' && asked.value.parts.join('*').length > limits.pattern) {
-        return either.left(
-          `is compared with a value longer than the ${limits.pattern} characters that one with * may have: shorten it.`,
-        );
-      }
       return right(
         asked.value.type === 'exact'
           ? { type: 'text', anyOf: sameAs(path, asked.value.text) }
