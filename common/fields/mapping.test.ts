@@ -42,8 +42,8 @@ test.each<[string, MappingVariant, object]>([
   ['src_ip', 'keyword', { type: 'ip', ignore_malformed: true }],
   ['flow_id', 'keyword', { type: 'long', ignore_malformed: true }],
   ['flow.start', 'keyword', { type: 'date', ignore_malformed: true }],
-  ['timestamp', 'keyword', { type: 'date' }],
-  ['@timestamp', 'text_keyword', { type: 'date' }],
+  ['timestamp', 'keyword', { type: 'date', ignore_malformed: false }],
+  ['@timestamp', 'text_keyword', { type: 'date', ignore_malformed: false }],
   ['modbus.request.write.data', 'keyword', { type: 'keyword', ignore_above: 8_191 }],
 ])('%s as %s', (path, variant, expected) => expect(find(variant, path)).toEqual(expected));
 

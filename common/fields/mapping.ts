@@ -33,7 +33,7 @@ function leaf(field: Field, variant: MappingVariant): object {
       return { type: field.type, ...tolerant };
     case 'date':
       // an event without its time could never be found again: better refused than kept
-      return isEventTime(field) ? { type: 'date' } : { type: 'date', ...tolerant };
+      return { type: 'date', ignore_malformed: !isEventTime(field) };
   }
 }
 
