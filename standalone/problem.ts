@@ -11,4 +11,7 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 
 /** Node's code of a system error, such as `EADDRINUSE`; `undefined` where there is none. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // not `instanceof Error`: under jest, Node's own errors are of another realm
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;

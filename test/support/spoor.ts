@@ -35,10 +35,11 @@ async function loadSample({ url, username, password }: Awaited<ReturnType<typeof
     ['build/cli/spoor.js', 'load', '--index', INDEX, '--url', url, ...FILES],
     {
       env: { ...process.env, ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  await once(loader, 'exit');
+  const [code]: unknown[] = await once(loader, 'exit');
+  if (code !== 0) throw new Error(`The sample could not be loaded: the loader ended with ${String(code)}.`);
   await ask(service, 'POST', `/${INDEX}/_refresh`);
 }
 
