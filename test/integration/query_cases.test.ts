@@ -1,7 +1,7 @@
 import type { MappingVariant } from '#common/fields/mapping';
 import { caseEvents, cases } from '#common/query/match_cases';
 import { askIndex } from '#test/query/ask_index';
-import { elasticsearch } from '#test/query/elasticsearch';
+import { elasticsearch } from '#test/support/elasticsearch';
 import { indexEvents, type IndexUnderTest } from '#test/query/index_under_test';
 
 const names = Object.keys(caseEvents);
@@ -13,7 +13,7 @@ describe.each<MappingVariant>(['keyword', 'text_keyword'])('Elasticsearch, strin
   beforeAll(async () => {
     const name = `spoor-query-cases-${variant.replace('_', '-')}-${process.pid}`;
     index = await indexEvents(await elasticsearch(), name, variant, events, 256);
-  });
+  }, 120_000);
   afterAll(() => index.remove());
 
   test('took every event', () => {

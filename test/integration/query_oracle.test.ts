@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as t from 'io-ts';
 import { matchEvents } from '#common/query/flow';
 import { askIndex, parsed } from '#test/query/ask_index';
-import { elasticsearch } from '#test/query/elasticsearch';
+import { elasticsearch } from '#test/support/elasticsearch';
 import { indexEvents, type IndexUnderTest } from '#test/query/index_under_test';
 import { readEvents } from '#test/query/sample_events';
 import { read } from '#test/support/http';
