@@ -51,7 +51,11 @@ describe('the sample’s truth', () => {
       3,
     ],
     ['Let’s Encrypt with dc20 on either side', "tls.issuerdn:*Let's* and ip:10.1.1.20", 17],
-    ['zips by FTP', 'event_type:ftp_data and ftp_data.filename:*.zip', 3],
+    [
+      'the story’s zips by FTP',
+      'event_type:ftp_data and ftp_data.filename:(payroll-2026.zip or customers.zip or contracts-2026.zip)',
+      3,
+    ],
   ])('%s', async (_, query, total) =>
     expect(await search({ query, size: 0 })).toMatchObject({ total, relation: 'eq', partial: [] }),
   );
