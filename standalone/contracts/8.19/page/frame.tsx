@@ -79,7 +79,7 @@ const STATUS_BAR_HEIGHT = 24;
 
 /** The bundled host's frame around an app: header, status bar, toasts. */
 export const Frame = (props: FrameProps): ReactElement => {
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const { onReady } = props;
   useEffect(() => {
     if (element.current !== null) {
@@ -89,7 +89,11 @@ export const Frame = (props: FrameProps): ReactElement => {
   return (
     <>
       <Header {...props} />
-      <main ref={element} style={{ paddingBottom: STATUS_BAR_HEIGHT }} />
+      {/* As in Kibana, the app begins below the fixed header, and brings its own `main`. */}
+      <div
+        ref={element}
+        style={{ paddingTop: 'var(--euiFixedHeadersOffset, 0)', paddingBottom: STATUS_BAR_HEIGHT }}
+      />
       <StatusBar status={props.metadata.status} />
       <ToastList toasts={props.toasts} />
     </>
