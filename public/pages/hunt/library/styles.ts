@@ -51,6 +51,10 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
     overflow-y: auto;
     margin-top: ${euiTheme.size.s};
   }
+  .spoorGuide h3 {
+    margin-bottom: ${euiTheme.size.xs};
+    font-size: ${euiTheme.size.m};
+  }
   .spoorGuide__steps {
     list-style: decimal inside;
   }

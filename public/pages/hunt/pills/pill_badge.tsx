@@ -20,7 +20,7 @@ export const PillBadge: FC<Props> = ({ pill }) => {
   const close = () => setOpen('nothing');
   const badge = (
     <EuiBadge
-      color={pill.negated ? 'danger' : 'hollow'}
+      color="hollow"
       className={pill.disabled ? 'spoorPill spoorPill--off' : 'spoorPill'}
       onClick={() => setOpen(open === 'nothing' ? 'menu' : 'nothing')}
       onClickAriaLabel={pillTexts.menu(describe(pill))}
@@ -30,7 +30,11 @@ export const PillBadge: FC<Props> = ({ pill }) => {
       iconOnClickAriaLabel={pillTexts.remove(describe(pill))}
       data-test-subj="spoorPill"
     >
-      {pill.negated && <strong>{pillTexts.not} </strong>}
+      {pill.negated && (
+        <EuiTextColor color="danger">
+          <strong>{pillTexts.not} </strong>
+        </EuiTextColor>
+      )}
       {content(pill)}
       {pill.disabled && <EuiTextColor color="subdued"> ({pillTexts.off})</EuiTextColor>}
     </EuiBadge>
