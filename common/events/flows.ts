@@ -2,7 +2,7 @@ import type { EventHit } from '#common/api/events';
 import { numberAt, textAt } from './values';
 
 /** How a flow belongs to the event that was opened. */
-export type Relation = 'this' | 'parent' | 'data' | 'other';
+type Relation = 'this' | 'parent' | 'data' | 'other';
 
 /** What Suricata's flow record says of a flow, or what its two netflow records say together. */
 export interface Volume {

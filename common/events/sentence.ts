@@ -36,7 +36,7 @@ export function endpoints(event: Event): string {
 }
 
 /** An address with its port, IPv6 in brackets (RFC 3986). */
-export function withPort(address: string, port: string | undefined): string {
+function withPort(address: string, port: string | undefined): string {
   if (port === undefined || port === '0') return address;
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }

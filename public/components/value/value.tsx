@@ -1,5 +1,6 @@
 import { EuiLink } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
+import { DOTS } from '#common/events/tokens';
 import { formatExact } from '#common/format/numbers';
 import { valueTexts } from './texts';
 import { stretches, type Stretch } from './visible';
@@ -52,7 +53,7 @@ const Drawn: FC<{ readonly stretch: Stretch }> = ({ stretch }) => {
     case 'secret':
       return (
         <span className="spoorValue__secret" title={valueTexts.secret}>
-          ••••••
+          {DOTS}
         </span>
       );
   }

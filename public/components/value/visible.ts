@@ -1,4 +1,4 @@
-import { splitTokens } from '#common/events/tokens';
+import { DOTS, splitTokens } from '#common/events/tokens';
 
 /** A stretch of a value as it is drawn. */
 export type Stretch =
@@ -54,7 +54,7 @@ export const plain = (value: string): string =>
         case 'hidden':
           return `<${stretch.code}>`;
         case 'secret':
-          return '••••••';
+          return DOTS;
       }
     })
     .join('');

@@ -1,4 +1,4 @@
-import { EuiPopover, EuiPopoverTitle, EuiPortal } from '@elastic/eui';
+import { EuiPopover, EuiPopoverTitle, EuiPortal, EuiWindowEvent } from '@elastic/eui';
 import React, { useCallback, useMemo, useState, type FC } from 'react';
 import { Value } from '#public/components/value/value';
 import { entriesFor } from './entries';
@@ -44,6 +44,8 @@ const Menu: FC<MenuProps> = ({ picked, button, surroundings, close }) => {
   const place = { top: bottom + window.scrollY, left: left + width / 2 + window.scrollX };
   return (
     <EuiPortal>
+      {/* The popover hears Escape only once it has the focus, which it takes after its animation. */}
+      <EuiWindowEvent event="keydown" handler={({ key }) => key === 'Escape' && close()} />
       <div className="spoorMenu__anchor" style={place}>
         <EuiPopover
           isOpen

@@ -11,7 +11,7 @@ import { eventsTexts } from './texts';
 const NONE: readonly string[] = [];
 
 /** What tells events apart in the list. */
-export const keyOf = ({ index, id }: Pick<EventHit, 'index' | 'id'>): string => `${index}/${id}`;
+const keyOf = ({ index, id }: Pick<EventHit, 'index' | 'id'>): string => `${index}/${id}`;
 
 interface Props {
   readonly hits: readonly EventHit[];

@@ -4,9 +4,12 @@ import type { EventHit } from '#common/api/events';
 import { cardsOf, type Card, type CardRow } from '#common/events/cards';
 import type { Leaf } from '#common/events/leaves';
 import { hasToken } from '#common/events/tokens';
-import { plain } from '#public/components/value/visible';
+import { Value } from '#public/components/value/value';
 import { Pick } from '#public/components/value_menu/pick';
 import { Secret } from './secret';
+
+/** Characters of a name: a hostile header's may be as long as the packet. */
+const MAX_TITLE = 60;
 
 /** An event's values as cards, by protocol. */
 export const SummaryView: FC<{ readonly hit: EventHit }> = ({ hit }) => {
@@ -29,7 +32,9 @@ const CardView: FC<{ readonly card: Card; readonly hit: EventHit }> = ({ card, h
     data-test-subj={`spoorCard-${card.id}`}
   >
     <EuiTitle size="xxs">
-      <h4>{plain(card.title)}</h4>
+      <h4>
+        <Value value={card.title} cutAt={MAX_TITLE} canExpand={false} />
+      </h4>
     </EuiTitle>
     <dl className="spoorCard__rows">
       {card.rows.map((row) => (
@@ -41,7 +46,9 @@ const CardView: FC<{ readonly card: Card; readonly hit: EventHit }> = ({ card, h
 
 const Row: FC<{ readonly row: CardRow; readonly hit: EventHit }> = ({ row, hit }) => (
   <>
-    <dt title={row.field}>{plain(row.title)}</dt>
+    <dt title={row.field}>
+      <Value value={row.title} cutAt={MAX_TITLE} canExpand={false} />
+    </dt>
     <dd>
       {row.values.map((leaf) => (
         <div key={leaf.place}>
