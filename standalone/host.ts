@@ -6,7 +6,8 @@ import { addPage } from './http/page';
 import { Directory } from './http/identity';
 import { createServer } from './http/server';
 import type { Log } from './log';
-import { loadPlugin } from './plugin/load';
+import { explainListening } from './listening';
+import { loadPlugin, type LoadedPlugin } from './plugin/load';
 import { codeOf, messageOf, Problem } from './problem';
 import type { Settings } from './settings/settings';
 
@@ -15,8 +16,9 @@ export interface HostOptions {
   readonly connection: Connection;
   /** Seals session cookies. */
   readonly sessionKey: string;
-  /** Folder that holds `plugin/` and `standalone/`. */
-  readonly build: string;
+  readonly plugin: LoadedPlugin;
+  /** Folder that holds a folder for each generation's page, and `assets`. */
+  readonly pages: string;
   readonly log: Log;
 }
 
@@ -27,6 +29,11 @@ export interface Host {
 
 /** Plugins that the host stands in for. */
 const PROVIDED = ['features'];
+
+/** @throws Problem when the folder holds no plugin that this generation of Kibana would load */
+export const loadPluginFor = (contract: Settings['contract'], folder: string): LoadedPlugin =>
+  loadPlugin(folder, contracts[contract].kibanaVersion, PROVIDED);
+
 /** How long requests in flight may take when the host stops. */
 const STOP_MILLISECONDS = 5_000;
 
@@ -42,26 +49,6 @@ function tlsOf({ tls }: HostOptions['settings']) {
   return tls && { cert: readPem(tls.cert, '--tls-cert'), key: readPem(tls.key, '--tls-key') };
 }
 
-function explainListening(error: unknown, { host, port }: HostOptions['settings']): unknown {
-  switch (codeOf(error)) {
-    case 'EADDRINUSE':
-      return new Problem(
-        `Port ${port} is taken by another program, perhaps another \`npm start\`; end it, or set SPOOR_PORT.`,
-      );
-    case 'EACCES':
-      return new Problem(
-        `Port ${port} may not be used without privileges; set SPOOR_PORT to one above 1023.`,
-      );
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new Problem(
-        `SPOOR_HOST is "${host}", which is no address of this machine; set it to one that is.`,
-      );
-    default:
-      return error;
-  }
-}
-
 /** The bundled host's status bar. */
 const statusOf = (identityName: string, isOpen: boolean, kibanaVersion: string) =>
   isOpen
@@ -72,19 +59,13 @@ const statusOf = (identityName: string, isOpen: boolean, kibanaVersion: string) 
  * Starts the host on an Elasticsearch that answers.
  * @throws Problem when something that a person can mend is in the way
  */
-export async function startHost({
-  settings,
-  connection,
-  sessionKey,
-  build,
-  log,
-}: HostOptions): Promise<Host> {
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { settings, connection, sessionKey, plugin, pages, log } = options;
   const contract = contracts[settings.contract];
-  const pageFolder = join(build, 'standalone', 'public', contract.generation);
+  const pageFolder = join(pages, contract.generation);
   if (!existsSync(join(pageFolder, 'page.js'))) {
     throw new Problem(`The page is not built (${pageFolder}); run \`npm run build\`.`);
   }
-  const plugin = loadPlugin(join(build, 'plugin', 'spoor'), contract.kibanaVersion, PROVIDED);
   const clients = connect(connection);
   const isOpen = connection.engine.type === 'none';
   const tls = tlsOf(settings);
@@ -103,7 +84,7 @@ export async function startHost({
     const running = await contract.run({ server, clients, log, plugin });
     addPage(server, {
       pageFolder,
-      assetsFolder: join(build, 'standalone', 'public', 'assets'),
+      assetsFolder: join(pages, 'assets'),
       plugin: {
         id: plugin.manifest.id,
         version: plugin.manifest.version,

@@ -3,7 +3,8 @@ import { connectExisting } from './elasticsearch/existing';
 import { type Embedded, startEmbedded } from './elasticsearch/embedded';
 import type { Connection } from './elasticsearch/clients';
 import { type Home, openHome, sessionKeyOf } from './home';
-import { type Host, startHost } from './host';
+import { type Host, loadPluginFor, startHost } from './host';
+import { assertPortFree } from './listening';
 import { lock } from './lock';
 import { logTo } from './log';
 import { Problem } from './problem';
@@ -98,6 +99,7 @@ async function start(settings: Settings, { progress, running, signal, stop }: Li
   const home = openHome(settings.home);
   running.add(lock(home.lock, home.folder));
   const log = logTo(join(home.logs, 'host.log'));
+  await assertPortFree(settings);
   const cluster = await openCluster(settings, home, progress, signal);
   const { connection, loader, embedded } = cluster;
   if (embedded) {
@@ -113,7 +115,8 @@ async function start(settings: Settings, { progress, running, signal, stop }: Li
     settings,
     connection,
     sessionKey: sessionKeyOf(home),
-    build: join(PROJECT, 'build'),
+    plugin: loadPluginFor(settings.contract, join(PROJECT, 'build', 'plugin', 'spoor')),
+    pages: join(PROJECT, 'build', 'standalone', 'public'),
     log,
   });
   running.add(host.stop);

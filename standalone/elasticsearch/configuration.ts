@@ -1,4 +1,4 @@
-import { chownSync, copyFileSync, lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -95,9 +95,6 @@ export function configure(
     copyFileSync(join(distribution, 'config', name), join(place.config, name));
   }
   if (account !== undefined) {
-    chownSync(place.folder, account.uid, account.gid);
-    for (const folder of [place.config, place.data, place.logs]) {
-      giveTo(folder, account);
-    }
+    giveTo(place.folder, account);
   }
 }

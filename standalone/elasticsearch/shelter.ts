@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Progress } from '../progress';
 import type { Account } from './configuration';
@@ -28,6 +28,10 @@ const exists = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== 
  */
 export function shelterIn(home: string, account: Account | undefined, progress: Progress): string {
   const folder = join(home, 'elasticsearch');
+  if (account !== undefined && !mayEnter(home, account)) {
+    // SPOOR_HOME is ours to open: what must stay secret in it has modes of its own.
+    chmodSync(home, statSync(home).mode | ENTER.group | ENTER.others);
+  }
   const isReachable = account === undefined || upwards(home).every((one) => mayEnter(one, account));
   if (isReachable) {
     mkdirSync(folder, { recursive: true });
