@@ -1,4 +1,6 @@
-import { elasticsearch } from '#test/support/elasticsearch';
+import { startEmbedded } from '#standalone/elasticsearch/embedded';
+import { openHome } from '#standalone/home';
+import { Progress } from '#standalone/progress';
 import type { Service } from '#test/support/http';
 
 /** Variables that tell Spoor's programs where Elasticsearch is. */
@@ -8,9 +10,17 @@ export type Environment = Readonly<Record<string, string>>;
 export interface Cluster {
   readonly service: Service;
   readonly environment: Environment;
+  readonly stop: () => Promise<void>;
 }
 
-const withUser = (url: string, username: string | undefined, password: string | undefined): Cluster => {
+/** Kept between runs, with the indices in it; not the tests' own, whose settings change while they run. */
+const HOME = '.spoor/bench';
+
+const withUser = (
+  url: string,
+  username: string | undefined,
+  password: string | undefined,
+): Omit<Cluster, 'stop'> => {
   if (username === undefined || password === undefined) {
     return { service: { url, headers: {} }, environment: { ELASTICSEARCH_URL: url } };
   }
@@ -25,12 +35,14 @@ const withUser = (url: string, username: string | undefined, password: string | 
   };
 };
 
-/** The one that `ELASTICSEARCH_URL` names, or the tests' own, whose indices are kept between runs. */
+/** The one that `ELASTICSEARCH_URL` names, or one of the bench's own. */
 export async function cluster(): Promise<Cluster> {
-  const { ELASTICSEARCH_URL, ELASTICSEARCH_USERNAME, ELASTICSEARCH_PASSWORD } = process.env;
-  if (ELASTICSEARCH_URL !== undefined && ELASTICSEARCH_URL !== '') {
-    return withUser(ELASTICSEARCH_URL.replace(/\/$/, ''), ELASTICSEARCH_USERNAME, ELASTICSEARCH_PASSWORD);
+  const { ELASTICSEARCH_URL: url, ELASTICSEARCH_USERNAME, ELASTICSEARCH_PASSWORD } = process.env;
+  if (url !== undefined && url !== '') {
+    const named = withUser(url.replace(/\/$/, ''), ELASTICSEARCH_USERNAME, ELASTICSEARCH_PASSWORD);
+    return { ...named, stop: () => Promise.resolve() };
   }
-  const { url, username, password } = await elasticsearch();
-  return withUser(url, username, password);
+  const embedded = await startEmbedded(openHome(HOME), new Progress(), new AbortController().signal);
+  const admin = withUser(embedded.connection.url, 'spoor_admin', embedded.credentials.spoor_admin);
+  return { ...admin, stop: embedded.stop };
 }

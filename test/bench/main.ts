@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchIndex } from './bench_index';
 import { measureBundle } from './bundle_size';
-import { cluster } from './cluster';
+import { cluster, type Cluster } from './cluster';
 import { measureEvents } from './events';
 import { startHost, withSource } from './host';
 import { measureLoad } from './load';
@@ -38,23 +38,36 @@ function optionsOf(args: readonly string[]) {
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function measureOnElasticsearch(count: number, only: readonly string[]): Promise<readonly Figure[]> {
-  const { service: elasticsearch, environment } = await cluster();
+async function measureOn(
+  { service, environment }: Cluster,
+  count: number,
+  only: readonly string[],
+): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   if (only.includes('events')) {
-    const index = await benchIndex(elasticsearch, { seed: SEED, count }, say);
-    const host = await startHost(environment, elasticsearch.headers);
+    const index = await benchIndex(service, { seed: SEED, count }, say);
+    const host = await startHost(environment, service.headers);
     try {
-      figures.push(...(await withSource(host, index.name, () => measureEvents(host, elasticsearch, index))));
+      figures.push(...(await withSource(host, index.name, () => measureEvents(host, service, index))));
     } finally {
       await host.stop();
     }
   }
   if (only.includes('load')) {
     const loaded = { seed: SEED + 1, count: Math.min(count, MAX_LOADED) };
-    figures.push(await measureLoad(elasticsearch, environment, loaded));
+    figures.push(await measureLoad(service, environment, loaded));
   }
   return figures;
+}
+
+async function measureOnElasticsearch(count: number, only: readonly string[]): Promise<readonly Figure[]> {
+  if (!only.includes('events') && !only.includes('load')) return [];
+  const found = await cluster();
+  try {
+    return await measureOn(found, count, only);
+  } finally {
+    await found.stop();
+  }
 }
 
 async function main(): Promise<void> {
