@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either';
 import { detectLayout } from '#common/fields/detection';
 import { eventMapping, type MappingVariant } from '#common/fields/mapping';
-import { elasticsearch } from '#test/query/elasticsearch';
+import { elasticsearch } from '#test/support/elasticsearch';
 import { ask, type Service } from '#test/support/http';
 
 const INDEX = `spoor-layout-${process.pid}`;
@@ -31,7 +31,7 @@ const detect = async (...indices: string[]) => {
 
 beforeAll(async () => {
   service = await elasticsearch();
-});
+}, 300_000);
 
 afterAll(async () => {
   await ask(service, 'DELETE', `/${made.join(',')}`);

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as t from 'io-ts';
-import { elasticsearch } from '#test/query/elasticsearch';
-import { ask, read, type Service } from '#test/support/http';
+import { elasticsearch, type TestElasticsearch } from '#test/support/elasticsearch';
+import { ask, read } from '#test/support/http';
 import { spoorLoad } from '#test/support/load';
+
+// the command is a process of its own, and machines of CI are slow to start one
+jest.setTimeout(60_000);
 
 const INDEX = `spoor-load-${process.pid}`;
 const SAMPLE = ['clean-day', 'eve', 'blog-stories'].map((file) => `test/data/${file}.json.gz`);
 const T = '2026-11-20T14:05:12.002184+0000';
 const folder = mkdtempSync(join(tmpdir(), 'spoor-load-'));
 
-let service: Service;
+let service: TestElasticsearch;
 let number = 0;
 const made: string[] = [];
 
@@ -43,7 +46,7 @@ const count = async (index: string) => (await search(index, { size: 0 })).total.
 
 beforeAll(async () => {
   service = await elasticsearch();
-});
+}, 300_000);
 
 afterAll(async () => {
   await ask(service, 'DELETE', `/${made.join(',')}?ignore_unavailable=true`);
@@ -91,7 +94,7 @@ test('Suricata 6 repeats names within objects: these events are loaded too', asy
   expect(loaded).toMatchObject({ exitCode: 0, summary: { created: 2_751, rejected: 0 } });
   expect(loaded.summary?.mended).toBeGreaterThan(0);
   expect(await count(index)).toBe(2_751);
-}, 60_000);
+});
 
 test('moves every time of an event, so that the newest is now', async () => {
   const index = newIndex();
@@ -107,7 +110,7 @@ test('moves every time of an event, so that the newest is now', async () => {
   expect(time).toBeLessThanOrEqual(Date.now());
   expect(newest?._source['@timestamp']).toBe(newest?._source.timestamp);
   expect(Date.parse('2026-11-20T15:36:23.325858+0000') + (summary?.offset ?? 0)).toBe(time);
-}, 60_000);
+});
 
 describe('bad lines', () => {
   test('are each told with their number and reason, and the others are loaded', async () => {
@@ -140,7 +143,7 @@ describe('bad lines', () => {
     ]);
     expect(loaded.summary).toMatchObject({ lines: 10, created: 2, rejected: 8 });
     expect((await search(index)).hits.map(({ _source }) => _source.n).sort()).toEqual([1, 9]);
-  }, 60_000);
+  });
 
   test.each<[string, Buffer, object]>([
     ['an empty file', Buffer.alloc(0), { exitCode: 0, summary: { lines: 0 } }],
@@ -239,4 +242,4 @@ test('what Elasticsearch cannot take now is sent again, and every line is accoun
   expect(loaded).toMatchObject({ exitCode: 0, summary: { lines: 3, created: 2, known: 1, rejected: 0 } });
   expect(loaded.notes).toHaveLength(2);
   expect(await count(index)).toBe(3);
-}, 30_000);
+});

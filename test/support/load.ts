@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import * as t from 'io-ts';
-import { read, type Service } from './http';
+import type { TestElasticsearch } from './elasticsearch';
+import { read } from './http';
 
 /** What `spoor load --json-progress` says last. */
-export const summary = t.type({
+const summary = t.type({
   type: t.literal('done'),
   lines: t.number,
   created: t.number,
@@ -29,18 +30,15 @@ export interface Loaded {
 
 /** Runs the built command as a user would, with its answers for programs. `input` is what comes by `-`. */
 export async function spoorLoad(
-  { url, headers }: Service,
+  { url, username, password }: TestElasticsearch,
   index: string,
   arguments_: readonly string[],
   input: string | Buffer = '',
 ): Promise<Loaded> {
-  const [username = '', password = ''] = Buffer.from(
-    (headers.authorization ?? '').replace(/^Basic /, ''),
-    'base64',
-  )
-    .toString('utf8')
-    .split(':');
-  const login = username === '' ? {} : { ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password };
+  const login =
+    username === undefined || password === undefined
+      ? {}
+      : { ELASTICSEARCH_USERNAME: username, ELASTICSEARCH_PASSWORD: password };
   const command = spawn(
     process.execPath,
     ['build/cli/spoor.js', 'load', '--index', index, '--json-progress', ...arguments_],

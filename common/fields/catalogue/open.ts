@@ -1,12 +1,12 @@
 import type { Field } from './row';
 
 /** Fields below a name that nobody can list: counters, properties that clients choose, metadata that authors choose. */
-export interface OpenFields extends Omit<Field, 'name' | 'headline'> {
+interface OpenFields extends Omit<Field, 'name' | 'headline'> {
   /** Every field whose name begins so; a star stands for one step. */
   readonly below: string;
 }
 
-export const openFields: readonly OpenFields[] = [
+const openFields: readonly OpenFields[] = [
   {
     below: 'stats',
     type: 'long',
