@@ -10,8 +10,7 @@ import { accountFor, configure, placeIn } from './configuration';
 import { fetchDistribution } from './distribution';
 import { findJava } from './java';
 import { freePort } from './port';
-import { probe } from './probe';
-import { launch, stopProcess, waitUntilReady } from './server_process';
+import { becomesReady, explain, launch, stopProcess } from './server_process';
 import { shelterIn } from './shelter';
 import { type Credentials, credentialsOf } from './users';
 
@@ -43,15 +42,27 @@ const connectionTo = (port: number, { spoor_engine: password }: Credentials): Co
   engine: { type: 'basic', username: 'spoor_engine', password },
 });
 
-/** One that a killed host left behind, if it still answers to these passwords. */
-async function findRunning(path: string, credentials: Credentials) {
+/** A number may have gone to another program since; where the system tells, its command line decides. */
+function isElasticsearch(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('elasticsearch');
+  } catch {
+    return isRunning(pid);
+  }
+}
+
+/** One that a killed host left behind: taken over when it answers to these passwords, ended when it does not. */
+async function findRunning(path: string, authorization: string, signal: AbortSignal) {
   const left = readNote(path);
-  if (left === undefined || !isRunning(left.pid)) {
+  if (left === undefined || !isElasticsearch(left.pid)) {
     return undefined;
   }
-  const authorization = basic('spoor_engine', credentials.spoor_engine);
-  const answer = await probe(`${urlOf(left.port)}/_cluster/health`, { authorization }).catch(() => undefined);
-  return answer?.status === 200 ? left : undefined;
+  const isAlive = () => isRunning(left.pid);
+  if (await becomesReady({ url: urlOf(left.port), authorization, isAlive, signal })) {
+    return left;
+  }
+  await stopProcess(left.pid);
+  return undefined;
 }
 
 const WATCH_MILLISECONDS = 1_000;
@@ -66,7 +77,8 @@ export async function startEmbedded(home: Home, progress: Progress, signal: Abor
   const place = placeIn(shelterIn(home.folder, account, progress));
   const notePath = join(home.folder, 'elasticsearch.json');
   const credentials = credentialsOf(home);
-  const found = await findRunning(notePath, credentials);
+  const authorization = basic('spoor_engine', credentials.spoor_engine);
+  const found = await findRunning(notePath, authorization, signal);
   const running = found ?? (await start());
 
   async function start() {
@@ -81,16 +93,14 @@ export async function startEmbedded(home: Home, progress: Progress, signal: Abor
         child.once('spawn', () => resolve(child.pid ?? 0));
       });
       writeFileSync(notePath, JSON.stringify({ pid, port }));
+      const isAlive = () => child.exitCode === null && child.signalCode === null;
       try {
-        await waitUntilReady({
-          child,
-          place,
-          url: urlOf(port),
-          authorization: basic('spoor_engine', credentials.spoor_engine),
-          signal,
-        });
+        if (!(await becomesReady({ url: urlOf(port), authorization, isAlive, signal }))) {
+          throw explain(place);
+        }
       } catch (error) {
         await stopProcess(pid);
+        rmSync(notePath, { force: true });
         throw error;
       }
       // The host's end is not to wait for this child: it is ended by `stop`.

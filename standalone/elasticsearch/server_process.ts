@@ -50,11 +50,11 @@ export function launch({ distribution, place, javaHome, account }: Launch): Chil
 const reasons: ReadonlyArray<readonly [pattern: RegExp, sentence: string]> = [
   [/No space left on device/i, 'the disk is full; make room, or set SPOOR_HOME to a folder on another disk'],
   [
-    /insufficient memory|Cannot allocate memory|OutOfMemoryError/i,
+    /insufficient memory|Cannot allocate memory|java\.lang\.OutOfMemoryError/i,
     'there is too little memory; it needs about 1 GB free',
   ],
   [/Address already in use|BindException/i, 'its port is taken; run the command again'],
-  [/failed to obtain node lock/i, 'another Elasticsearch uses its data; stop that one'],
+  [/failed to obtain node locks?/i, 'another Elasticsearch uses its data; stop that one'],
   [
     /Permission denied|AccessDeniedException/i,
     'it may not read or write its files; check who owns SPOOR_HOME',
@@ -68,36 +68,35 @@ export function explainEnd(output: string, log: string): string {
   return `Elasticsearch did not start: ${sentence ?? 'its log tells why'} (${log}).`;
 }
 
-const explain = (place: Place) =>
+/** What to say of a program that does not answer. */
+export const explain = (place: Place): Problem =>
   new Problem(explainEnd(readFileSync(outputOf(place), 'utf8'), outputOf(place)));
 
 export interface Readiness {
-  readonly child: ChildProcess;
-  readonly place: Place;
   readonly url: string;
   readonly authorization: string;
+  /** Whether it is still worth waiting. */
+  readonly isAlive: () => boolean;
   /** Gives up waiting. */
   readonly signal: AbortSignal;
 }
 
-/** @throws Problem when the program ends, or does not answer in time; AbortError when `signal` fires */
-export async function waitUntilReady({ child, place, url, authorization, signal }: Readiness): Promise<void> {
+/**
+ * Waits until a starting Elasticsearch answers.
+ * @returns whether it does; `false`: it has ended, or takes too long
+ * @throws AbortError when `signal` fires
+ */
+export async function becomesReady({ url, authorization, isAlive, signal }: Readiness): Promise<boolean> {
+  const health = `${url}/_cluster/health?wait_for_status=yellow&timeout=1s`;
   const deadline = Date.now() + START_MILLISECONDS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      throw explain(place);
-    }
-    const answer = await probe(`${url}/_cluster/health?wait_for_status=yellow&timeout=1s`, {
-      authorization,
-    }).catch(() => undefined);
+  while (Date.now() < deadline && isAlive()) {
+    const answer = await probe(health, { authorization }).catch(() => undefined);
     if (answer?.status === 200) {
-      return;
+      return true;
     }
     await pause(POLL_MILLISECONDS, undefined, { signal });
   }
-  throw new Problem(
-    `Elasticsearch does not answer after ${START_MILLISECONDS / 1_000} s (${outputOf(place)}).`,
-  );
+  return false;
 }
 
 /** Ends a process by TERM, and by KILL when that does not help. */

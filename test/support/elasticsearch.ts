@@ -59,15 +59,16 @@ async function embedded(): Promise<TestElasticsearch> {
   const users = join(home.folder, 'users');
   mkdirSync(users, { recursive: true });
   writeFileSync(join(users, String(process.pid)), '');
-  const { connection, credentials } = await inTurn(join(home.folder, 'starting.lock'), home.folder, () =>
-    startEmbedded(home, new Progress(), new AbortController().signal),
-  );
-  // Harmless when one watches already: both find the same, and the second has nothing left to end.
+  // Before the start, so that one which is broken off leaves nothing behind. Where one watches already, the second finds
+  // nothing left to end.
   const guardian = resolve(process.cwd(), 'test/support/guardian.mjs');
   spawn(process.execPath, [guardian, users, join(home.folder, 'elasticsearch.json')], {
     detached: true,
     stdio: 'ignore',
   }).unref();
+  const { connection, credentials } = await inTurn(join(home.folder, 'starting.lock'), home.folder, () =>
+    startEmbedded(home, new Progress(), new AbortController().signal),
+  );
   return { ...withUser(connection.url, ADMIN, credentials.spoor_admin), credentials };
 }
 

@@ -1,4 +1,4 @@
-/**
+/*
  * Ends a program once nobody uses it any more. Runs on its own, since jest gives tests no moment at which the whole run is over.
  * @example node guardian.mjs <folder of files named by users' process ids> <file that holds {"pid": …}>
  */
@@ -30,7 +30,7 @@ function hasUsers() {
   return false;
 }
 
-for (let idle = 0; idle < GRACE_TICKS && existsSync(note); idle = hasUsers() ? 0 : idle + 1) {
+for (let idle = 0; idle < GRACE_TICKS; idle = hasUsers() ? 0 : idle + 1) {
   await pause(TICK_MILLISECONDS);
 }
 if (existsSync(note)) {
