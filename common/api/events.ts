@@ -17,11 +17,11 @@ const BASE = '/api/spoor/events';
 const eventTypes = shortList(shortText(100), 100);
 
 /** An EVE record as Suricata wrote it, whatever the index's layout: nested objects, Suricata's names. Secrets are masked. */
-export const eveEvent = t.UnknownRecord;
+const eveEvent = t.UnknownRecord;
 export type EveEvent = t.TypeOf<typeof eveEvent>;
 
 /** An event with where it is stored. */
-export const eventHit = t.strict({
+const eventHit = t.strict({
   index: t.string,
   /** The event's identity, `_id`. */
   id: t.string,
@@ -60,7 +60,7 @@ export const searchEvents = defineRoute({
 const fieldValue = t.union([t.string, t.number, t.boolean]);
 
 /** The most frequent values of one field. */
-export const topValues = t.intersection([
+const topValues = t.intersection([
   t.strict({
     field: t.string,
     values: t.array(t.strict({ value: fieldValue, count: t.number })),
@@ -77,7 +77,7 @@ export const topValues = t.intersection([
 export type TopValues = t.TypeOf<typeof topValues>;
 
 /** One bar: ISO time of its start, and the count of each event type in it. */
-export const histogramBar = t.strict({ start: t.string, counts: t.record(t.string, t.number) });
+const histogramBar = t.strict({ start: t.string, counts: t.record(t.string, t.number) });
 export type HistogramBar = t.TypeOf<typeof histogramBar>;
 
 export const summarizeEvents = defineRoute({
@@ -156,7 +156,7 @@ export const suggestValues = defineRoute({
 });
 
 /** A field that a query may name: of the catalogue, or just of the index. */
-export const fieldDescription = t.strict({
+const fieldDescription = t.strict({
   name: t.string,
   type: t.string,
   description: t.string,

@@ -94,7 +94,7 @@ export const deleteHunt = defineRoute({
 });
 
 /** How a hunt fares in a period. */
-export const huntCount = t.intersection([
+const huntCount = t.intersection([
   t.strict({ id: t.string, count: t.number }),
   t.partial({
     /** Time of the newest match, ISO 8601. */

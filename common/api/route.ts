@@ -26,7 +26,6 @@ export type AnyApiRoute = ApiRoute<t.Any, t.Any, t.Any, t.Any>;
 
 /** The codec of "nothing here": accepts an absent or empty object, and names any key that it does not know. */
 export const nothing = t.strict({});
-export type Nothing = typeof nothing;
 
 /** Spread into a route that takes no parameters, query string or body: `{ ...bare, body: searchBody }`. */
 export const bare = { params: nothing, query: nothing, body: nothing } as const;

@@ -6,7 +6,7 @@ import { listOf, shortList, shortText } from './shared';
  * An administrator's own link on values, e.g. a file store. `url` is a template with `{{field}}` placeholders,
  * each replaced by the event's value, URL-encoded; `{{value}}` is the value that was clicked.
  */
-export const deepLink = t.strict({
+const deepLink = t.strict({
   id: shortText(100),
   title: shortText(100),
   /** Fields on whose values the link is offered; empty: on whole events only. */

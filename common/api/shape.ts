@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { hasConstraint, type Constraint } from './constraint';
 
 /** One property of an object, and whether it may be left out. */
-export interface Property {
+interface Property {
   readonly codec: t.Any;
   readonly isRequired: boolean;
 }

@@ -60,4 +60,3 @@ export const eventsRange = t.strict({
   from: shortText(100),
   to: shortText(100),
 });
-export type EventsRange = t.TypeOf<typeof eventsRange>;

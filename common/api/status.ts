@@ -3,7 +3,7 @@ import { bare, defineRoute } from './route';
 import { partialFailure } from './shared';
 
 /** A group of indices with one layout. */
-export const source = t.strict({
+const source = t.strict({
   /** Index pattern or name, e.g. `suricata-*`. */
   index: t.string,
   /** `eve`; other layouts follow. */
@@ -18,7 +18,7 @@ export const source = t.strict({
 });
 export type Source = t.TypeOf<typeof source>;
 
-export const status = t.strict({
+const status = t.strict({
   version: t.string,
   /** `kibana` or `bundled`. */
   host: t.string,

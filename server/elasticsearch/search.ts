@@ -9,7 +9,7 @@ import { partialFailures, problemOf, shards } from './failures';
 const SEARCH_TIMEOUT = '60s';
 
 /** A document that a search found. Sorting by a missing value gives `null`. */
-export const foundDocument = t.intersection([
+const foundDocument = t.intersection([
   t.type({ _index: t.string, _id: t.string }),
   t.partial({ _source: t.UnknownRecord, sort: t.array(t.union([t.string, t.number, t.boolean, t.null])) }),
 ]);

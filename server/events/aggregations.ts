@@ -11,7 +11,6 @@ export const termsAnswer = t.type({
   sum_other_doc_count: t.number,
   doc_count_error_upper_bound: t.number,
 });
-export type TermsAnswer = t.TypeOf<typeof termsAnswer>;
 
 /** Answer of a `date_histogram` split by event type. */
 export const histogramAnswer = t.type({
@@ -19,7 +18,6 @@ export const histogramAnswer = t.type({
     t.type({ key: t.number, doc_count: t.number, types: t.type({ buckets: t.array(bucket) }) }),
   ),
 });
-export type HistogramAnswer = t.TypeOf<typeof histogramAnswer>;
 
 /** Answer of `min`, `max`. Null where there is no value. */
 export const metricAnswer = t.type({ value: t.union([t.number, t.null]) });

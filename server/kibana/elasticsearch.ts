@@ -8,13 +8,13 @@ import { isRecord, stringAt, numberAt } from './unknown';
 const REQUEST_TIMEOUT = 90_000;
 
 /** 7.17's client answers `{ body, statusCode, headers }`, later ones with the body itself. */
-export const unwrap = (answer: unknown): unknown =>
+const unwrap = (answer: unknown): unknown =>
   isRecord(answer) && 'body' in answer && 'statusCode' in answer && 'headers' in answer
     ? answer.body
     : answer;
 
 /** Reads a client's error of any generation. */
-export const failureOf = (error: unknown): Failure => {
+const failureOf = (error: unknown): Failure => {
   if (!isRecord(error)) return { name: 'unknown' };
   const meta = isRecord(error.meta) ? error.meta : {};
   return {

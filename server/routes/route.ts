@@ -6,7 +6,7 @@ import { refuse, type Answer } from '../problem';
 import type { Services } from '../services';
 
 /** What came in, not yet read. */
-export interface Incoming {
+interface Incoming {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;

@@ -10,13 +10,13 @@ export interface Saved {
   readonly updatedAt?: string;
 }
 
-export interface SavedPage {
+interface SavedPage {
   readonly total: number;
   readonly items: readonly Saved[];
 }
 
 /** Which objects of a type a list gives. */
-export interface Listing {
+interface Listing {
   readonly type: string;
   readonly sortField?: string;
   readonly sortOrder?: 'asc' | 'desc';

@@ -13,7 +13,7 @@ const FILES = ['clean-day', 'eve', 'blog-stories'].map((name) => `test/data/${na
 const EVENTS = 37_179;
 
 /** The users that the embedded Elasticsearch has. */
-export type User = 'spoor_admin' | 'spoor_analyst' | 'spoor_engine';
+type User = 'spoor_admin' | 'spoor_analyst' | 'spoor_engine';
 
 /** The bundled host over the lab sample. */
 export interface Spoor {
