@@ -10,7 +10,7 @@ const STAMP = path.join('node_modules', '.spoor-lock');
 const OLDEST_NODE = 20;
 
 /** @returns what is wrong with this Node as a sentence, or nothing */
-export function complaintAboutNode(version = process.versions.node) {
+function complaintAboutNode(version = process.versions.node) {
   return Number(version.split('.')[0]) >= OLDEST_NODE
     ? undefined
     : `Node ${version} is too old; install Node ${OLDEST_NODE} or newer (https://nodejs.org).`;

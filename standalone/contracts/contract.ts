@@ -12,7 +12,7 @@ export interface Platform {
 }
 
 /** A plugin that runs. */
-export interface RunningPlugin {
+interface RunningPlugin {
   /** What the page's plugin may ask of the user's rights, by feature: `{spoor: {write: true}}`. */
   readonly capabilitiesOf: (
     access: readonly string[],

@@ -10,7 +10,7 @@ import { unzip } from './unzip';
 const run = promisify(execFile);
 
 /** The Elasticsearch that the host starts: server, security and transport, from Maven Central. */
-export const VERSION = '8.19.21';
+const VERSION = '8.19.21';
 const ARTEFACT = `org.elasticsearch.distribution.integ-test-zip:elasticsearch:${VERSION}:zip`;
 /** Of the archive, as measured when it was chosen (docs/decisions). */
 const SHA_512 =
@@ -60,7 +60,7 @@ async function download(folder: string, signal: AbortSignal): Promise<void> {
  * @param expected hexadecimal SHA-512
  * @throws Problem when the file is not what it should be; it is deleted, so that the next start fetches it again
  */
-export async function checkSum(path: string, expected: string): Promise<void> {
+async function checkSum(path: string, expected: string): Promise<void> {
   const found = await sha512(path);
   if (found !== expected) {
     rmSync(path, { force: true });

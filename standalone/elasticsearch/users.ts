@@ -6,9 +6,11 @@ import { type Home, writeOnce } from '../home';
 import type { roles } from './roles';
 
 /** The embedded Elasticsearch's users: each has the role of its own name. */
-export type UserName = keyof typeof roles;
-
-const credentials = t.strict({ spoor_admin: t.string, spoor_analyst: t.string, spoor_engine: t.string });
+const credentials = t.strict({
+  spoor_admin: t.string,
+  spoor_analyst: t.string,
+  spoor_engine: t.string,
+} satisfies Record<keyof typeof roles, t.StringC>);
 export type Credentials = t.TypeOf<typeof credentials>;
 
 const PASSWORD_BYTES = 15;
@@ -54,7 +56,7 @@ const ROUNDS = 10_000;
 const BYTES = 32;
 
 /** A password as a line of the file realm's `users` holds it. */
-export function hashPassword(password: string, salt: Buffer = randomBytes(BYTES)): string {
+function hashPassword(password: string, salt: Buffer = randomBytes(BYTES)): string {
   const key = pbkdf2Sync(password, salt, ROUNDS, BYTES, 'sha512');
   return `{PBKDF2}${ROUNDS}$${salt.toString('base64')}$${key.toString('base64')}`;
 }

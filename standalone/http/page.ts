@@ -7,7 +7,7 @@ import { escapeHtml } from './html';
 import type { Identity } from './identity';
 
 /** What the page is told about itself and who looks at it. */
-export interface PageMetadata {
+interface PageMetadata {
   readonly version: string;
   readonly user: { readonly name: string; readonly isAnonymous: boolean };
   readonly capabilities: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { errors } from '@elastic/elasticsearch';
 
 /** Kibana's `SavedObjectsErrorHelpers`, its words too. */
 export const notFound = (type: string, id: string) => Boom.notFound(`Saved object [${type}/${id}] not found`);
-export const conflict = (type: string, id: string) => Boom.conflict(`Saved object [${type}/${id}] conflict`);
+const conflict = (type: string, id: string) => Boom.conflict(`Saved object [${type}/${id}] conflict`);
 export const unsupportedType = (type: string) => Boom.badRequest(`Unsupported saved object type: '${type}'`);
 export const invalidVersion = (version: string) => Boom.badRequest(`Invalid version [${version}]`);
 export const badRequest = (reason: string) => Boom.badRequest(reason);

@@ -5,7 +5,7 @@ import type {
 } from '../../../typings/kibana-8.19/server';
 
 /** Flags by feature, as the browser gets them. */
-export type Flags = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+type Flags = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
 
 /** Stands in for Kibana's `features` plugin. */
 export interface Features {

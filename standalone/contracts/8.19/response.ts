@@ -8,7 +8,7 @@ import type {
 } from '../../../typings/kibana-8.19/server';
 
 /** What handlers must answer with; anything else is a bug of the plugin, so the class is what tells them apart. */
-export class Answer implements KibanaResponse {
+class Answer implements KibanaResponse {
   constructor(
     readonly status: number,
     readonly payload: unknown,

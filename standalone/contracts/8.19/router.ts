@@ -12,7 +12,7 @@ import type {
 import { kibanaRequest } from './request';
 import { responseFactory, send } from './response';
 
-export type Method = 'get' | 'post' | 'put' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** Kibana's rules for declaring a route; broken ones keep the plugin from starting. */
 function assertDeclaration<P, Q, B>(method: Method, route: RouteConfig<P, Q, B>) {
