@@ -44,14 +44,14 @@ function runJest(name, flags) {
   }
 }
 
+function runCheck(command) {
+  return run(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 function runStep(step) {
   const started = Date.now();
   console.log(`\n── ${step.name}`);
-  const counts = step.jest
-    ? runJest(step.name, step.jest)
-    : run(step.command)
-      ? { passed: 1, failed: 0 }
-      : { passed: 0, failed: 1 };
+  const counts = step.jest ? runJest(step.name, step.jest) : runCheck(step.command);
   return { ...step, ...counts, seconds: (Date.now() - started) / 1000 };
 }
 

@@ -1,3 +1,5 @@
+import { IPv6 } from 'ipaddr.js';
+
 /**
  * An IP address as four unsigned 32-bit words; IPv4 is `[0, 0, 0xffff, address]`, which is also how Elasticsearch's `ip`
  * fields keep it, so that `::ffff:10.1.1.1` and `10.1.1.1` are the same.
@@ -36,36 +38,13 @@ export function readIpv4(text: string): number {
   return dots === 3 && octet >= 0 ? address * 256 + octet : -1;
 }
 
-/** Sixteen-bit groups of a part of an IPv6 address; a dotted IPv4 address may stand at its end. */
-function groups(text: string): number[] | undefined {
-  if (text === '') return [];
-  const result: number[] = [];
-  const pieces = text.split(':');
-  for (const [at, piece] of pieces.entries()) {
-    if (/^[0-9a-f]{1,4}$/i.test(piece)) result.push(parseInt(piece, 16));
-    else {
-      const ipv4 = at === pieces.length - 1 ? readIpv4(piece) : -1;
-      if (ipv4 < 0) return undefined;
-      result.push(Math.floor(ipv4 / 0x10000), ipv4 % 0x10000);
-    }
-  }
-  return result;
-}
-
 /** Reads an address in any spelling; a zone (`%eth0`) is left out. */
 export function parseAddress(text: string): Address | undefined {
   const ipv4 = readIpv4(text);
   if (ipv4 >= 0) return [0, 0, 0xffff, ipv4];
-  if (text.length > 100 || !text.includes(':')) return undefined;
-  const [address = ''] = text.split('%');
-  const [front = '', back, ...more] = address.split('::');
-  const head = groups(front);
-  const tail = groups(back ?? '');
-  if (head === undefined || tail === undefined || more.length > 0) return undefined;
-  const missing = 8 - head.length - tail.length;
-  if (back === undefined ? missing !== 0 : missing < 1) return undefined;
-  const all = [...head, ...Array.from({ length: missing }, () => 0), ...tail];
-  const word = (at: number) => (all[at] ?? 0) * 0x10000 + (all[at + 1] ?? 0);
+  if (text.length > 100 || !text.includes(':') || !IPv6.isValid(text)) return undefined;
+  const { parts } = IPv6.parse(text);
+  const word = (at: number) => (parts[at] ?? 0) * 0x10000 + (parts[at + 1] ?? 0);
   return [word(0), word(2), word(4), word(6)];
 }
 
@@ -131,15 +110,5 @@ export function printAddress(address: Address): string {
 }
 
 /** IPv6 as RFC 5952 wants it: no leading zeros, the longest run of zeros as `::`. */
-export function printShort(address: Address): string {
-  if (isIpv4(address)) return dotted(address[3]);
-  const text = printAddress(address)
-    .split(':')
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':');
-  const runs = text.match(/\b0(?::0)+\b/g) ?? [];
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  if (longest === '') return text;
-  const at = text.search(new RegExp(`(?<![^:])${longest}(?![^:])`));
-  return `${text.slice(0, at).replace(/:$/, '')}::${text.slice(at + longest.length).replace(/^:/, '')}`;
-}
+export const printShort = (address: Address): string =>
+  isIpv4(address) ? dotted(address[3]) : IPv6.parse(printAddress(address)).toRFC5952String();

@@ -38,8 +38,16 @@ afterAll(async () => {
 });
 
 test.each<[MappingVariant, string, object]>([
-  ['keyword', 'tls.sni', { name: 'tls.sni', type: 'keyword', exact: 'tls.sni', ignoreAbove: 8_191, aggregatable: true }],
-  ['text_keyword', 'tls.sni', { name: 'tls.sni', type: 'text', exact: 'tls.sni.keyword', ignoreAbove: 8_191, aggregatable: true }],
+  [
+    'keyword',
+    'tls.sni',
+    { name: 'tls.sni', type: 'keyword', exact: 'tls.sni', ignoreAbove: 8_191, aggregatable: true },
+  ],
+  [
+    'text_keyword',
+    'tls.sni',
+    { name: 'tls.sni', type: 'text', exact: 'tls.sni.keyword', ignoreAbove: 8_191, aggregatable: true },
+  ],
   ['keyword', 'src_ip', { name: 'src_ip', type: 'ip', exact: 'src_ip', aggregatable: true }],
   ['keyword', '@timestamp', { name: 'timestamp', type: 'date', exact: 'timestamp', aggregatable: true }],
 ])('finds our own mapping (%s): %s', async (variant, path, expected) => {
@@ -50,7 +58,11 @@ test.each<[MappingVariant, string, object]>([
 test('finds what Elasticsearch guessed: strings as text with a keyword of 256 characters', async () => {
   const events = [{ event_type: 'tls', timestamp: T, src_ip: '10.1.1.1', tls: { sni: 'x' } }];
   const layout = await detect(await make('guessed', {}, events));
-  expect(layout.stored('tls.sni')).toMatchObject({ type: 'text', exact: 'tls.sni.keyword', ignoreAbove: 256 });
+  expect(layout.stored('tls.sni')).toMatchObject({
+    type: 'text',
+    exact: 'tls.sni.keyword',
+    ignoreAbove: 256,
+  });
   expect(layout.stored('src_ip')).toMatchObject({ type: 'text', exact: 'src_ip.keyword' });
   expect(layout.names()).toEqual(['event_type', 'src_ip', 'timestamp', 'tls.sni']);
 });
@@ -71,7 +83,13 @@ test('long values, odd types and unknown fields do not cost an event', async () 
     { timestamp: T, event_type: 'http', http: { url: `/${'ü'.repeat(40_000)}` } },
     { timestamp: T, event_type: 'modbus', modbus: { request: { write: { data: 4660 } } } },
     { timestamp: T, event_type: 'modbus', modbus: { request: { write: { data: '\u0001\u0002' } } } },
-    { timestamp: T, event_type: 'flow', src_ip: 'not an address', dest_port: 'many', flow: { start: 'once' } },
+    {
+      timestamp: T,
+      event_type: 'flow',
+      src_ip: 'not an address',
+      dest_port: 'many',
+      flow: { start: 'once' },
+    },
     { timestamp: T, event_type: 'new', something: { else: '2026-11-20', count: 1 } },
     { timestamp: T, event_type: 'new', something: { else: 'text', count: 'one' } },
   ];
