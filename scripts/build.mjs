@@ -59,10 +59,9 @@ async function bundle(target) {
 }
 
 function copy({ from, to, replace }) {
-  rmSync(to, { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
   if (replace) writeFileSync(to, replace(readFileSync(from, 'utf8')));
-  else cpSync(from, to, { recursive: true, filter: (path) => !path.includes('.test.') });
+  else cpSync(from, to);
 }
 
 function report(made) {
@@ -81,10 +80,13 @@ async function build() {
   generateGrammar();
   const made = await Promise.all(targets.filter(({ needs }) => existsSync(needs)).map(bundle));
   const copied = copies.filter(({ from }) => existsSync(from));
-  // `standalone/assets` is copied beside bundles, so each file is copied on its own.
   const files = copied.flatMap(({ from, to, replace }) =>
-    filesOf(from).map((file) => ({ from: file, to: file.replace(from, to), replace })),
+    filesOf(from)
+      .filter((file) => !file.includes('.test.'))
+      .map((file) => ({ from: file, to: file.replace(from, to), replace })),
   );
+  // A file that is gone from its source must not live on in the build.
+  copied.forEach(({ to }) => rmSync(to, { recursive: true, force: true }));
   files.forEach(copy);
   remember({
     inputs: new Set(made.flatMap(({ inputs }) => inputs).filter((path) => !path.startsWith('node_modules'))),
