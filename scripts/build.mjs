@@ -30,8 +30,9 @@ class BuildFailed extends Error {}
 function generateGrammar() {
   if (!existsSync(GRAMMAR)) return;
   const { status } = spawnSync(process.execPath, [GRAMMAR], { stdio: 'inherit' });
-  if (status !== 0)
-    {throw new BuildFailed(`The query grammar could not be generated; see ${GRAMMAR}'s message above.`);}
+  if (status !== 0) {
+    throw new BuildFailed(`The query grammar could not be generated; see ${GRAMMAR}'s message above.`);
+  }
 }
 
 async function bundle(target) {
