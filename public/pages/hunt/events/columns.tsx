@@ -1,14 +1,13 @@
 import { EuiButtonIcon, type EuiBasicTableColumn } from '@elastic/eui';
 import React from 'react';
 import type { EventHit } from '#common/api/events';
-import { summary } from '#common/events/sentence';
 import { textAt, valuesAt } from '#common/events/values';
 import { EventType } from '#public/components/event_type/event_type';
 import { Time } from '#public/components/figures/time';
-import { Value } from '#public/components/value/value';
 import { plain } from '#public/components/value/visible';
 import { Pick } from '#public/components/value_menu/pick';
 import { Ends } from './ends';
+import { Happening } from './happening';
 import { eventsTexts } from './texts';
 
 /** Columns of fields beside the fixed ones; more do not fit on a screen. */
@@ -21,18 +20,27 @@ const MAX_VALUES = 3;
 const FIXED = ['timestamp', '@timestamp', 'event_type', 'src_ip', 'dest_ip', 'dest_port'];
 
 interface Options {
-  /** Fields with a column of their own: the hunt's, or those that the person chose. */
+  /** Fields with a column of their own, chosen by the person. */
   readonly fields: readonly string[];
+  /** Fields that the open hunt looks at: told beside what happened, since an event has few of them. */
+  readonly told: readonly string[];
   readonly isOpen: (hit: EventHit) => boolean;
   readonly toggle: (hit: EventHit) => void;
-  /** Absent where the columns are not the person's own. */
-  readonly remove?: (field: string) => void;
+  readonly remove: (field: string) => void;
 }
 
-/** The columns of the list: time, type, who, then fields, or what happened in one line. */
-export function eventColumns({ fields, isOpen, toggle, remove }: Options): EuiBasicTableColumn<EventHit>[] {
+/** The columns of the list: time, type, who, the person's own, and what happened. */
+export function eventColumns({
+  fields,
+  told,
+  isOpen,
+  toggle,
+  remove,
+}: Options): EuiBasicTableColumn<EventHit>[] {
   const { time, type, who, what } = eventsTexts.columns;
-  const chosen = fields.filter((field) => !FIXED.includes(field)).slice(0, MAX_COLUMNS);
+  const beside = (field: string) => !FIXED.includes(field);
+  const chosen = fields.filter(beside).slice(0, MAX_COLUMNS);
+  const alsoTold = chosen.length > 0 ? [] : told.filter(beside);
   return [
     {
       width: '32px',
@@ -63,29 +71,28 @@ export function eventColumns({ fields, isOpen, toggle, remove }: Options): EuiBa
         <EventType type={textAt(event, 'event_type') ?? eventsTexts.noValue} />
       ),
     },
-    { name: who, width: '300px', render: ({ event }: EventHit) => <Ends event={event} /> },
+    { name: who, width: '270px', render: ({ event }: EventHit) => <Ends event={event} /> },
     ...chosen.map((field): EuiBasicTableColumn<EventHit> => fieldColumn(field, remove)),
-    ...(chosen.length > 2
-      ? []
-      : [
-          { name: what, render: ({ event }: EventHit) => <Value value={summary(event)} canExpand={false} /> },
-        ]),
+    {
+      name: what,
+      width: chosen.length > 0 ? '320px' : undefined,
+      render: ({ event }: EventHit) => <Happening event={event} fields={alsoTold} />,
+    },
   ];
 }
 
 const fieldColumn = (field: string, remove: Options['remove']): EuiBasicTableColumn<EventHit> => ({
+  width: '160px',
   name: (
     <span title={field}>
       {plain(field)}
-      {remove !== undefined && (
-        <EuiButtonIcon
-          iconType="cross"
-          size="xs"
-          color="text"
-          aria-label={eventsTexts.removeColumn(plain(field))}
-          onClick={() => remove(field)}
-        />
-      )}
+      <EuiButtonIcon
+        iconType="cross"
+        size="xs"
+        color="text"
+        aria-label={eventsTexts.removeColumn(plain(field))}
+        onClick={() => remove(field)}
+      />
     </span>
   ),
   render: ({ event }: EventHit) => {

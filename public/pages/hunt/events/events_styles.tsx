@@ -22,6 +22,28 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorFlyout .spoorEvent > :first-child {
     padding-inline-end: ${euiTheme.size.xl};
   }
+  .spoorEvents__scroll {
+    overflow-x: auto;
+  }
+  .spoorHappening {
+    min-width: 260px;
+    padding-block: ${euiTheme.size.xs};
+  }
+  .spoorHappening__fields dt,
+  .spoorHappening__fields dd {
+    display: inline;
+  }
+  .spoorHappening__fields > div {
+    display: inline;
+    margin-inline-end: ${euiTheme.size.m};
+  }
+  .spoorHappening__fields dt {
+    color: ${euiTheme.colors.textSubdued};
+    margin-inline-end: ${euiTheme.size.xs};
+  }
+  .spoorHappening__fields dd {
+    overflow-wrap: anywhere;
+  }
   .spoorCards {
     columns: ${CARD_WIDTH};
     column-gap: ${euiTheme.size.s};

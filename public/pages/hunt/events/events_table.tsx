@@ -21,8 +21,8 @@ interface Props {
 /** The list of events; each row opens in place. */
 export const EventsTable: FC<Props> = ({ hits, isRefreshing }) => {
   const { state, actions } = useHunt();
-  const huntColumns = useOpenHunt()?.columns ?? NONE;
-  const fields = state.columns ?? huntColumns;
+  const told = useOpenHunt()?.columns ?? NONE;
+  const fields = state.columns ?? NONE;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((hit: EventHit) => {
     const key = keyOf(hit);
@@ -34,11 +34,12 @@ export const EventsTable: FC<Props> = ({ hits, isRefreshing }) => {
     () =>
       eventColumns({
         fields,
+        told,
         isOpen: (hit) => open.has(keyOf(hit)),
         toggle,
-        remove: state.columns && ((field) => actions.setColumns(without(state.columns ?? NONE, field))),
+        remove: (field) => actions.setColumns(without(fields, field)),
       }),
-    [fields, open, toggle, state.columns, actions],
+    [fields, told, open, toggle, actions],
   );
   const details = Object.fromEntries(
     hits
@@ -47,23 +48,25 @@ export const EventsTable: FC<Props> = ({ hits, isRefreshing }) => {
   );
   const { order = 'desc' } = state.sort ?? {};
   return (
-    <EuiBasicTable<EventHit>
-      className="spoorEvents"
-      items={[...hits]}
-      itemId={keyOf}
-      columns={columns}
-      itemIdToExpandedRowMap={details}
-      tableCaption={eventsTexts.caption(formatExact(hits.length))}
-      tableLayout="fixed"
-      responsiveBreakpoint={false}
-      compressed
-      loading={isRefreshing}
-      sorting={{ sort: { field: 'event', direction: order } }}
-      onChange={({ sort }: Criteria<EventHit>) =>
-        actions.setSort(sort?.direction === 'asc' ? { field: 'timestamp', order: 'asc' } : undefined)
-      }
-      data-test-subj="spoorEvents"
-    />
+    <div className="spoorEvents__scroll">
+      <EuiBasicTable<EventHit>
+        className="spoorEvents"
+        items={[...hits]}
+        itemId={keyOf}
+        columns={columns}
+        itemIdToExpandedRowMap={details}
+        tableCaption={eventsTexts.caption(formatExact(hits.length))}
+        tableLayout="fixed"
+        responsiveBreakpoint={false}
+        compressed
+        loading={isRefreshing}
+        sorting={{ sort: { field: 'event', direction: order } }}
+        onChange={({ sort }: Criteria<EventHit>) =>
+          actions.setSort(sort?.direction === 'asc' ? { field: 'timestamp', order: 'asc' } : undefined)
+        }
+        data-test-subj="spoorEvents"
+      />
+    </div>
   );
 };
 

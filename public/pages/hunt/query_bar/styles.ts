@@ -8,6 +8,9 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorBar input {
     font-family: ${euiTheme.font.familyCode};
+    /* At 14 pixels Chromium cuts DejaVu Sans Mono's underscores off, and EVE's names are full of them. */
+    font-size: 13px;
+    padding-block: 0;
   }
   .spoorLanguageHelp {
     max-width: 360px;
