@@ -12,6 +12,18 @@ interface Props {
   readonly notes?: readonly string[];
 }
 
+/** One note is said at once; several would push the answer down, and wait to be asked for. */
+const Notes: FC<{ notes: readonly string[] }> = ({ notes }) => (
+  <EuiText size="xs" color="subdued">
+    <details open={notes.length === 1}>
+      <summary>{answerTexts.notes(notes.length)}</summary>
+      {notes.map((note) => (
+        <p key={note}>{plain(note)}</p>
+      ))}
+    </details>
+  </EuiText>
+);
+
 /** What an answer lacks, above the answer that stands. Draws nothing where it is whole. */
 export const Caveats: FC<Props> = ({ partial, notes = [] }) => {
   const beyond = partial.length - MAX_NAMED;
@@ -32,11 +44,7 @@ export const Caveats: FC<Props> = ({ partial, notes = [] }) => {
           <EuiSpacer size="s" />
         </>
       )}
-      {notes.map((note) => (
-        <EuiText key={note} size="xs" color="subdued">
-          <p>{plain(note)}</p>
-        </EuiText>
-      ))}
+      {notes.length > 0 && <Notes notes={notes} />}
     </>
   );
 };

@@ -7,5 +7,6 @@ export const answerTexts = {
     count === 1
       ? 'Part of the data could not be asked; the rest is shown'
       : `${count} parts of the data could not be asked; the rest is shown`,
+  notes: (count: number) => (count === 1 ? 'A note on this answer' : `${count} notes on this answer`),
   more: (count: number) => `and ${count} more`,
 } as const;

@@ -1,5 +1,5 @@
 import { EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
-import React, { type FC } from 'react';
+import React, { useRef, type FC } from 'react';
 import type { HuntCount } from '#common/api/hunts';
 import { formatCount, formatExact } from '#common/format/numbers';
 import type { ShelvedHunt } from './shelf';
@@ -35,14 +35,25 @@ const CountBadge: FC<{ count: HuntCount }> = ({ count: { count, unanswerable } }
 /** A hunt of the library: a click fills the bar with it. */
 export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, onOpen }) => {
   const isAnswerable = count?.unanswerable === undefined;
+  const tip = useRef<EuiToolTip>(null);
   return (
     <li>
-      <EuiToolTip content={explain(hunt.description, count)} position="right" display="block" delay="long">
+      <EuiToolTip
+        ref={tip}
+        content={explain(hunt.description, count)}
+        position="right"
+        display="block"
+        delay="long"
+      >
         <button
           type="button"
           className={`spoorHuntRow ${isAnswerable ? '' : 'spoorHuntRow--unanswerable'}`}
           aria-current={isOpen}
-          onClick={onOpen}
+          onClick={() => {
+            // The button keeps the focus, and with it the tip would lie over the guide.
+            tip.current?.hideToolTip();
+            onOpen();
+          }}
           data-test-subj={`spoorHunt-${hunt.id}`}
         >
           <span className="spoorHuntRow__title">

@@ -15,12 +15,10 @@ const SampleNotice: FC<{ offset: number }> = ({ offset }) => {
       <EuiCallOut
         size="s"
         iconType="clock"
-        title={resultTexts.sampleTitle}
+        title={resultTexts.sample(formatSeconds(Math.round(offset / 1_000)))}
         onDismiss={() => setIsAway(true)}
         data-test-subj="spoorSampleNotice"
-      >
-        <p>{resultTexts.sampleText(formatSeconds(Math.round(offset / 1_000)))}</p>
-      </EuiCallOut>
+      />
       <EuiSpacer size="s" />
     </>
   );

@@ -8,9 +8,8 @@ export const resultTexts = {
   notRunText: 'Mend the place that is marked under the bar, and press Enter.',
   noticesTitle: 'Part of this address could not be used',
   statusFailed: 'The sources of events could not be read',
-  sampleTitle: 'You are looking at the sample: every time is shifted',
-  sampleText: (offset: string) =>
-    `Its events were recorded earlier; ${offset} were added to each time, so that they end now. Dates inside of payloads and certificates are as they were.`,
+  sample: (shift: string) =>
+    `This is the sample: ${shift} were added to every event’s time, so that the newest is of now.`,
 } as const;
 
 /** Nothing was found: what would be here, why it is not, and what to do. */
