@@ -3,7 +3,7 @@ import type { ValueTest } from './match_value';
 /** An EVE record, or any JSON object. */
 export type EveEvent = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is EveEvent =>
+const isObject = (value: unknown): value is EveEvent =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names that every object answers to, although no event has them: only these need the slower look. */

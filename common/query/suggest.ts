@@ -3,7 +3,7 @@ import { cursorContext } from './cursor';
 import { printField } from './print';
 
 /** A way to go on writing. */
-export interface SuggestionItem {
+interface SuggestionItem {
   /** What is put in place of the text from `start` to `end`. */
   readonly text: string;
   readonly description: string;

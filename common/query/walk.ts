@@ -1,7 +1,7 @@
 import type { Query } from './ast';
 
 /** A query that joins others. */
-export type Joint = Extract<Query, { readonly of: unknown }>;
+type Joint = Extract<Query, { readonly of: unknown }>;
 /** A comparison: a query that holds no other. */
 export type Term = Exclude<Query, Joint>;
 

@@ -12,7 +12,7 @@ export interface ApiRequest {
 }
 
 /** A step of the trail above the page. */
-export interface Breadcrumb {
+interface Breadcrumb {
   readonly text: string;
   readonly href?: string;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /** What a deep link's target was asked. */
-export interface Asked {
+interface Asked {
   readonly url: string | undefined;
   readonly referer: string | undefined;
 }

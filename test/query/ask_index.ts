@@ -15,7 +15,7 @@ const must = <A>(result: Either<unknown, A>): A => {
 export const parsed = (text: string): Query => must(parseQuery(text));
 
 /** A query made ready for an index. Throws where it cannot be asked there. */
-export const compiled = (query: Query, { layout }: IndexUnderTest): CompiledQuery =>
+const compiled = (query: Query, { layout }: IndexUnderTest): CompiledQuery =>
   must(compileQuery(query, layout));
 
 /** Numbers of the events that meet a query in Elasticsearch, flows resolved first. */
