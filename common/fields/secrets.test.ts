@@ -9,7 +9,6 @@ import {
   maskEvent,
   maskText,
   maskValue,
-  secretOf,
   secretPaths,
   secretRules,
   TOKEN_BYTES,
@@ -36,23 +35,6 @@ describe('the table', () => {
     expect(siblings.filter((name) => !findField(name))).toEqual([]);
   });
 });
-
-test.each<[string, string | undefined]>([
-  ['ftp.command_data', 'conditional'],
-  ['ftp.command_data.keyword', 'conditional'],
-  ['http.request_headers.value', 'conditional'],
-  ['http.request_headers.2.value', 'conditional'],
-  ['http.request_headers.name', undefined],
-  ['metadata.pktvars.username', 'payload'],
-  ['payload', 'payload'],
-  ['mqtt.connect.password', 'always'],
-  ['mqtt.connect.flags.password', undefined],
-  ['mqtt', undefined],
-  ['ftp.command', undefined],
-  ['', undefined],
-  ['__proto__', undefined],
-  ['constructor.name', undefined],
-])('the rule of %s is %s', (path, kind) => expect(secretOf(path)?.kind).toBe(kind));
 
 test.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
   [

@@ -1,8 +1,10 @@
+import { secretOf } from './secrets/guard';
 import type { SecretRule } from './secrets/rules';
 import { maskText, replaceSecrets, type Seal } from './secrets/text';
 import { isMasked } from './secrets/token';
 import { secretTree, type SecretNode } from './secrets/tree';
 
+export { guardOf, mayHoldSecrets, secretOf, type Guard } from './secrets/guard';
 export { secretRules, type SecretRule } from './secrets/rules';
 export { maskText, type Seal } from './secrets/text';
 export { isMasked, TOKEN_BYTES, TOKEN_PREFIX } from './secrets/token';
@@ -11,24 +13,6 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isIndex = (step: string): boolean => /^\d+$/.test(step);
-
-/**
- * The rule of a field, if its values may be secrets. Takes the path as the catalogue writes it
- * (`http.request_headers.value`), a place in an event (`http.request_headers.2.value`), or a name below it as indices
- * have them (`ftp.command_data.keyword`).
- */
-export function secretOf(path: string): SecretRule | undefined {
-  let node: SecretNode | undefined = secretTree;
-  for (const step of path.split('.')) {
-    if (isIndex(step)) continue;
-    node = node.children.get(step);
-    if (!node) return undefined;
-    if (node.rule) return node.rule;
-  }
-  return undefined;
-}
 
 /** Whether a rule holds for a value whose siblings are those of `parent`. */
 function applies(rule: SecretRule, parent: JsonObject): boolean {
