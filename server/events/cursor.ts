@@ -15,8 +15,8 @@ const cursor = t.strict({
   after: t.array(sortValue),
   /** Its sequence number, the last key. */
   sequence: t.number,
-  /** Events with exactly these keys that were given already: at most one a shard. */
-  seen: t.array(t.string),
+  /** Events with exactly these keys that were given already: at most one a shard. An id may stand in several indices. */
+  seen: t.array(t.strict({ index: t.string, id: t.string })),
 });
 export type Cursor = t.TypeOf<typeof cursor>;
 

@@ -1,5 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import * as fc from 'fast-check';
+import * as t from 'io-ts';
 import { detectLayout } from '#common/fields/detection';
 import { readCursor, writeCursor, type Cursor } from './cursor';
 import { checkCursor, cursorBehind, orderOf, pageClauses, seenFilter } from './paging';
@@ -25,8 +26,9 @@ const cursor: Cursor = {
   order: 'desc',
   after: ['2026-11-20T13:00:00.000Z'],
   sequence: 7,
-  seen: ['a'],
+  seen: [{ index: 'eve-1', id: 'a' }],
 };
+const seen = (...ids: string[]) => ids.map((id) => ({ index: 'eve-1', id }));
 const document = (id: string, ...sort: (string | number)[]) => ({ _index: 'eve-1', _id: id, sort });
 
 test('without a wish, newest first', () =>
@@ -44,7 +46,9 @@ test.each([
 
 test('a page begins at the keys of the last event, and leaves out what was given', () => {
   expect(pageClauses(byTime, 10, cursor).search_after).toEqual(['2026-11-20T13:00:00.000Z', 8]);
-  expect(seenFilter(cursor)).toEqual([{ ids: { values: ['a'] } }]);
+  expect(seenFilter(cursor)).toEqual([
+    { bool: { filter: [{ term: { _index: 'eve-1' } }, { ids: { values: ['a'] } }] } },
+  ]);
 });
 
 test('"has no value" goes back as a number beyond every value', () =>
@@ -59,21 +63,21 @@ test.each<[string, ReturnType<typeof document>[], number, Cursor | undefined, Cu
     [document('a', 't2', 3), document('b', 't1', 7)],
     2,
     undefined,
-    { ...cursor, after: ['t1'], seen: ['b'] },
+    { ...cursor, after: ['t1'], seen: seen('b') },
   ],
   [
     'two events with the same keys, of two shards',
     [document('a', 't1', 7), document('b', 't1', 7)],
     2,
     undefined,
-    { ...cursor, after: ['t1'], seen: ['a', 'b'] },
+    { ...cursor, after: ['t1'], seen: seen('a', 'b') },
   ],
   [
     'a page that stays at the same keys',
     [document('b', 't1', 7)],
     1,
     { ...cursor, after: ['t1'] },
-    { ...cursor, after: ['t1'], seen: ['a', 'b'] },
+    { ...cursor, after: ['t1'], seen: seen('a', 'b') },
   ],
 ])('the cursor behind %s', (_, documents, size, before, expected) =>
   expect(cursorBehind(documents, size, byTime, period, before)).toEqual(expected),
@@ -95,3 +99,64 @@ test.each([
 
 test('no text makes the reader of cursors throw', () =>
   fc.assert(fc.property(fc.string(), (text) => isLeft(readCursor(text)))));
+
+/** Where an event lies: its shard's index, and the keys that a list is sorted by. */
+interface Lying {
+  readonly index: string;
+  readonly id: string;
+  readonly time: number;
+  readonly sequence: number;
+}
+
+const excluded = t.type({
+  bool: t.type({
+    filter: t.tuple([
+      t.type({ term: t.type({ _index: t.string }) }),
+      t.type({ ids: t.type({ values: t.array(t.string) }) }),
+    ]),
+  }),
+});
+
+/** What Elasticsearch does with a page's clauses, by the words of its documentation: oldest first here. */
+function pageOf(events: readonly Lying[], size: number, before: Cursor | undefined) {
+  const [time, sequence] = pageClauses({ ...byTime, order: 'asc' }, size, before).search_after?.map(
+    Number,
+  ) ?? [-Infinity, -Infinity];
+  const leftOut = seenFilter(before).filter(excluded.is);
+  return [...events]
+    .filter(
+      (event) => event.time > Number(time) || (event.time === time && event.sequence > Number(sequence)),
+    )
+    .filter(
+      ({ index, id }) =>
+        !leftOut.some(
+          ({ bool: { filter } }) => filter[0].term._index === index && filter[1].ids.values.includes(id),
+        ),
+    )
+    .sort((one, other) => one.time - other.time || one.sequence - other.sequence)
+    .slice(0, size)
+    .map(({ index, id, time: at, sequence: number }) => ({ _index: index, _id: id, sort: [at, number] }));
+}
+
+/** The same file loaded into several indices: the same ids, times and sequence numbers in each. */
+const copies = fc
+  .tuple(fc.array(fc.nat(3), { maxLength: 12 }), fc.integer({ min: 1, max: 3 }))
+  .map(([times, indices]) =>
+    Array.from({ length: indices }, (_, index) =>
+      times.map((time, sequence): Lying => ({ index: `eve-${index}`, id: `id-${sequence}`, time, sequence })),
+    ).flat(),
+  );
+
+test('pages of any size give every event once, also those whose id stands in several indices', () =>
+  fc.assert(
+    fc.property(copies, fc.integer({ min: 1, max: 5 }), (events, size) => {
+      const given: string[] = [];
+      let before: Cursor | undefined;
+      do {
+        const documents = pageOf(events, size, before);
+        given.push(...documents.map(({ _index, _id }) => `${_index}/${_id}`));
+        before = cursorBehind(documents, size, { ...byTime, order: 'asc' }, period, before);
+      } while (before !== undefined);
+      expect(given.sort()).toEqual(events.map(({ index, id }) => `${index}/${id}`).sort());
+    }),
+  ));

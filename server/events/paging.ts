@@ -79,9 +79,18 @@ export function pageClauses({ names, order, isTime }: Order, size: number, curso
   };
 }
 
-/** Leaves out what the cursor says was given. */
-export const seenFilter = (cursor: Cursor | undefined): readonly object[] =>
-  cursor && cursor.seen.length > 0 ? [{ ids: { values: cursor.seen } }] : [];
+/** Leaves out what the cursor says was given, and nothing else that has the same id in another index. */
+export function seenFilter(cursor: Cursor | undefined): readonly object[] {
+  const seen = cursor?.seen ?? [];
+  return [...new Set(seen.map(({ index }) => index))].map((index) => ({
+    bool: {
+      filter: [
+        { term: { _index: index } },
+        { ids: { values: seen.flatMap((one) => (one.index === index ? [one.id] : [])) } },
+      ],
+    },
+  }));
+}
 
 /** The cursor behind a page; `undefined` where the page was not full, so that nothing follows. */
 export function cursorBehind(
@@ -97,7 +106,9 @@ export function cursorBehind(
   const sequence = last.sort.at(-1);
   if (typeof sequence !== 'number') return undefined;
   const here = JSON.stringify(last.sort);
-  const seen = documents.flatMap(({ _id, sort }) => (JSON.stringify(sort) === here ? [_id] : []));
+  const seen = documents.flatMap(({ _index: index, _id: id, sort }) =>
+    JSON.stringify(sort) === here ? [{ index, id }] : [],
+  );
   const isSamePlace = before && JSON.stringify([...before.after, before.sequence]) === here;
   return { ...period, field, order, after, sequence, seen: isSamePlace ? [...before.seen, ...seen] : seen };
 }
