@@ -16,6 +16,12 @@ const BASE = '/api/spoor/events';
 /** Left out or empty: events of every type. */
 const eventTypes = shortList(shortText(100), 100);
 
+/**
+ * Longest cursor that is given and taken back, in characters. It holds the last event's sort value: a keyword of 8,191
+ * characters takes at most 49,146 bytes as JSON, 65,528 as base64; the rest is for what else a place is made of.
+ */
+export const MAX_CURSOR = 100_000;
+
 /** An EVE record as Suricata wrote it, whatever the index's layout: nested objects, Suricata's names. Secrets are masked. */
 const eveEvent = t.UnknownRecord;
 export type EveEvent = t.TypeOf<typeof eveEvent>;
@@ -50,7 +56,7 @@ export const searchEvents = defineRoute({
       eventTypes,
       /** Default 50. */
       size: wholeNumber(0, MAX_PAGE_SIZE),
-      cursor: shortText(5_000),
+      cursor: shortText(MAX_CURSOR),
       sort: t.strict({ field: shortText(300), order: t.union([t.literal('asc'), t.literal('desc')]) }),
     }),
   ]),

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import { categories, hunt, step } from '../hunts/hunt';
-import { searchEvents } from './events';
+import { MAX_CURSOR, searchEvents } from './events';
 import { bare, defineRoute } from './route';
 import { eventsRange, listOf, shortList, shortText, wholeNumber } from './shared';
 
@@ -125,6 +125,9 @@ export const runHunt = defineRoute({
   access: 'spoor_read',
   summary: 'Runs one hunt over a period; an extra query narrows it.',
   params: byId,
-  body: t.intersection([eventsRange, t.partial({ size: wholeNumber(0, 500), cursor: shortText(5_000) })]),
+  body: t.intersection([
+    eventsRange,
+    t.partial({ size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
+  ]),
   response: searchEvents.response,
 });

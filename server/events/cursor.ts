@@ -1,5 +1,6 @@
 import { right, type Either } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
+import { MAX_CURSOR } from '#common/api/events';
 import { refuse, type Problem } from '../problem';
 
 /** What a sort key may be. */
@@ -28,9 +29,20 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** A cursor as callers see it: opaque text. */
-export const writeCursor = (value: Cursor): string =>
-  Buffer.from(JSON.stringify(value)).toString('base64url');
+/**
+ * A cursor as callers see it: opaque text.
+ * @returns or a refusal where it would be longer than the API takes back, which needs values of tens of thousands of
+ * characters
+ */
+export function writeCursor(value: Cursor): Either<Problem, string> {
+  const text = Buffer.from(JSON.stringify(value)).toString('base64url');
+  return text.length <= MAX_CURSOR
+    ? right(text)
+    : refuse(
+        'bad request',
+        `body.sort.field: this page ends at a value of ${value.field} that is too long to continue from. Sort by another field, or ask for a page of another size.`,
+      );
+}
 
 /** A date of year 9999; anything beyond is nothing that we wrote. */
 const MAX_TIME = 253_402_300_800_000;

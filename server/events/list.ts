@@ -43,11 +43,13 @@ export async function listEvents(
   });
   if (isLeft(found)) return found;
   const behind = cursorBehind(found.right.documents, size, order.right, period.right, before);
+  const next = behind && writeCursor(behind);
+  if (next && isLeft(next)) return next;
   return right({
     total: found.right.total + (before?.seen.length ?? 0),
     relation: 'eq',
     items: found.right.documents.map(hitOf(source.layout, seal)),
-    ...(behind ? { cursor: writeCursor(behind) } : {}),
+    ...(next ? { cursor: next.right } : {}),
     partial: [...source.partial, ...found.right.partial],
     notes: [...question.right.notes],
   });

@@ -1,6 +1,7 @@
-import { isLeft, right } from 'fp-ts/lib/Either';
+import { isLeft, isRight, right } from 'fp-ts/lib/Either';
 import * as fc from 'fast-check';
 import * as t from 'io-ts';
+import { searchEvents } from '#common/api/events';
 import { detectLayout } from '#common/fields/detection';
 import { readCursor, writeCursor, type Cursor } from './cursor';
 import { checkCursor, cursorBehind, orderOf, pageClauses, seenFilter } from './paging';
@@ -30,6 +31,12 @@ const cursor: Cursor = {
 };
 const seen = (...ids: string[]) => ids.map((id) => ({ index: 'eve-1', id }));
 const document = (id: string, ...sort: (string | number)[]) => ({ _index: 'eve-1', _id: id, sort });
+
+function written(value: Cursor): string {
+  const text = writeCursor(value);
+  if (isLeft(text)) throw new Error(text.left.message);
+  return text.right;
+}
 
 test('without a wish, newest first', () =>
   expect(orderOf(layout, '@timestamp', undefined)).toEqual(right(byTime)));
@@ -86,15 +93,31 @@ test.each<[string, ReturnType<typeof document>[], number, Cursor | undefined, Cu
 test('a cursor of another order is refused', () =>
   expect(isLeft(checkCursor({ ...byTime, order: 'asc' }, cursor))).toBe(true));
 
-test('a cursor is read as it was written', () =>
-  expect(readCursor(writeCursor(cursor))).toEqual(right(cursor)));
+test('a cursor is read as it was written', () => expect(readCursor(written(cursor))).toEqual(right(cursor)));
+
+test.each([
+  ['of three bytes a character', '€'],
+  ['of control characters, which JSON escapes', '\u0001'],
+  ['of halves of surrogate pairs', '\ud800'],
+])('the API takes back the cursor of the longest indexed value, %s', (_, character) => {
+  const text = written({ ...cursor, after: [character.repeat(8_191)] });
+  expect(isRight(searchEvents.body.decode({ query: '', from: '', to: '', cursor: text }))).toBe(true);
+});
+
+test('a value that no cursor can hold is refused by its field', () =>
+  expect(writeCursor({ ...cursor, field: 'note', after: ['\u0001'.repeat(32_766)] })).toMatchObject({
+    left: {
+      kind: 'bad request',
+      message: expect.stringContaining('body.sort.field: this page ends at a value of note'),
+    },
+  }));
 
 test.each([
   ['no base64', '%%%'],
   ['no JSON', Buffer.from('{').toString('base64url')],
   ['another shape', Buffer.from('{"from":1}').toString('base64url')],
-  ['times beyond all dates', writeCursor({ ...cursor, to: 1e18 })],
-  ['a sequence that is none', writeCursor({ ...cursor, sequence: 1.5 })],
+  ['times beyond all dates', written({ ...cursor, to: 1e18 })],
+  ['a sequence that is none', written({ ...cursor, sequence: 1.5 })],
 ])('refuses a cursor with %s', (_, text) => expect(isLeft(readCursor(text))).toBe(true));
 
 test('no text makes the reader of cursors throw', () =>
