@@ -1,25 +1,33 @@
 import * as Boom from '@hapi/boom';
 import type { Request } from '@hapi/hapi';
-import { isRight } from 'fp-ts/lib/Either';
-import type { Directory, Identity } from './identity';
+import { type Either, isRight } from 'fp-ts/lib/Either';
+import type { Directory, Identity, Refusal } from './identity';
 import { Throttle } from './throttle';
+
+/** What the gate looks at in a request. */
+export interface Caller {
+  readonly headers: Request['headers'];
+  readonly info: Pick<Request['info'], 'remoteAddress'>;
+}
 
 /** The way in for credentials that somebody may be guessing. */
 export interface Gate {
   /** @throws Boom 429, 401 or 503 */
-  readonly enter: (request: Request, authorization: string) => Promise<Identity>;
+  readonly enter: (caller: Caller, authorization: string) => Promise<Identity>;
 }
 
+/** Who says which credentials are right. */
+type Judge = Pick<Directory, 'identify'>;
+
 /** Who sent the request; a proxy appends the address that it saw, so only the last one is to be believed. */
-function addressOf(request: Request, behindProxy: boolean): string {
-  const forwarded = request.headers['x-forwarded-for'];
+function addressOf({ headers, info }: Caller, behindProxy: boolean): string {
+  const forwarded = headers['x-forwarded-for'];
   const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;
-  return behindProxy && last ? last : request.info.remoteAddress;
+  return behindProxy && last ? last : info.remoteAddress;
 }
 
 /** @throws Boom 401 or 503 */
-export async function identifyBy(directory: Directory, authorization: string): Promise<Identity> {
-  const answer = await directory.identify(authorization);
+function letIn(answer: Either<Refusal, Identity>): Identity {
   if (isRight(answer)) {
     return answer.right;
   }
@@ -30,6 +38,10 @@ export async function identifyBy(directory: Directory, authorization: string): P
       throw Boom.serverUnavailable(`Elasticsearch does not answer (${answer.left.reason}).`);
   }
 }
+
+/** @throws Boom 401 or 503 */
+export const identifyBy = async (judge: Judge, authorization: string): Promise<Identity> =>
+  letIn(await judge.identify(authorization));
 
 const SECOND = 1_000;
 
@@ -44,28 +56,40 @@ function tooMany(wait: number) {
 const FREE_FAILURES = { user: 5, address: 50 } as const;
 
 /** @param behindProxy whether to believe `X-Forwarded-For` */
-export function createGate(directory: Directory, behindProxy: boolean): Gate {
+export function createGate(judge: Judge, behindProxy: boolean): Gate {
   const users = new Throttle(FREE_FAILURES.user);
   const addresses = new Throttle(FREE_FAILURES.address);
+  /** Questions under way: a script that calls much at once with one password tries it once. */
+  const asked = new Map<string, Promise<Either<Refusal, Identity>>>();
+
+  async function ask(user: string, address: string, authorization: string) {
+    const giveBack = [users.reserve(user), addresses.reserve(address)];
+    const answer = await judge.identify(authorization);
+    if (isRight(answer)) {
+      users.succeed(user);
+    }
+    if (isRight(answer) || answer.left.type !== 'wrong_credentials') {
+      giveBack.forEach((give) => give());
+    }
+    return answer;
+  }
+
   return {
-    enter: async (request, authorization) => {
-      const address = addressOf(request, behindProxy);
+    enter: async (caller, authorization) => {
+      const address = addressOf(caller, behindProxy);
+      const key = `${address} ${authorization}`;
       const user = `${address} ${userNameOf(authorization)}`;
+      const underWay = asked.get(key);
+      if (underWay !== undefined) {
+        return letIn(await underWay);
+      }
       const wait = Math.max(users.wait(user), addresses.wait(address));
       if (wait > 0) {
         throw tooMany(wait);
       }
-      try {
-        const identity = await identifyBy(directory, authorization);
-        users.succeed(user);
-        return identity;
-      } catch (error) {
-        if (Boom.isBoom(error, 401)) {
-          users.fail(user);
-          addresses.fail(address);
-        }
-        throw error;
-      }
+      const question = ask(user, address, authorization).finally(() => asked.delete(key));
+      asked.set(key, question);
+      return letIn(await question);
     },
   };
 }

@@ -32,12 +32,35 @@ export class Throttle {
     return known === undefined ? 0 : Math.max(0, known.last + waitAfter(known.count, this.free) - this.now());
   }
 
-  fail(key: string): void {
-    const known = this.failures.get(key);
-    const isStale = known === undefined || this.now() - known.last > LONGEST_WAIT_MILLISECONDS;
-    // Re-inserted, so that the map stays ordered by age and the oldest goes when it is full.
+  /**
+   * Counts a try as failed before its outcome is known: tries that come at once must not all pass before the first of
+   * them has failed.
+   * @returns takes it back
+   */
+  reserve(key: string): () => void {
+    const before = this.failures.get(key);
+    const isStale = before === undefined || this.now() - before.last > LONGEST_WAIT_MILLISECONDS;
+    const counted = { count: isStale ? 1 : before.count + 1, last: this.now() };
+    this.put(key, counted);
+    return () => {
+      const known = this.failures.get(key);
+      if (known === undefined) {
+        return;
+      }
+      if (known.count <= 1) {
+        this.failures.delete(key);
+      } else if (known === counted && before !== undefined) {
+        this.put(key, before);
+      } else {
+        this.put(key, { count: known.count - 1, last: known.last });
+      }
+    };
+  }
+
+  /** Re-inserts, so that the map stays ordered by age and the oldest goes when it is full. */
+  private put(key: string, failures: Failures): void {
     this.failures.delete(key);
-    this.failures.set(key, { count: isStale ? 1 : known.count + 1, last: this.now() });
+    this.failures.set(key, failures);
     if (this.failures.size > MOST_KEPT) {
       const [oldest] = this.failures.keys();
       if (oldest !== undefined) {

@@ -62,6 +62,18 @@ describe('signing in', () => {
     expect((await signIn(right())).status).toBe(303);
   });
 
+  test('wrong passwords that come at once are slowed down too, in the form and in the API', async () => {
+    const password = (at: number) => `wrong ${at}`;
+    const tries = Array.from({ length: 40 }, (_, at) =>
+      at % 2 === 0
+        ? signIn({ username: 'trudy', password: password(at) })
+        : fetch(`${probe.url}/api/probe/ok`, { headers: { authorization: basic('trudy', password(at)) } }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(6);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(34);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['nothing', {}],
     ['a wrong password', { authorization: basic('spoor_admin', 'wrong') }],
