@@ -14,6 +14,10 @@ const detected = detectLayout({
     src_ip: field('ip'),
     payload_printable: field('keyword'),
     note: field('text', false),
+    'http.url': field('keyword'),
+    'http.url.keyword': field('keyword'),
+    'ftp.command_data': field('keyword'),
+    snmp: field('flattened'),
   },
 });
 if (isLeft(detected)) throw new Error(detected.left);
@@ -45,6 +49,10 @@ test.each([
   ['an unknown field', 'no.such', 'have no field'],
   ['plain text', 'note', 'as it is indexed'],
   ['a secret', 'payload_printable', 'secrets'],
+  ['what is a secret on some events', 'ftp.command_data', 'secrets'],
+  ['text that may carry credentials', 'http.url', 'secrets'],
+  ['a name below such text', 'http.url.keyword', 'secrets'],
+  ['an object that holds secrets', 'snmp', 'secrets'],
 ])('refuses to sort by %s', (_, name, reason) =>
   expect(orderOf(layout, '@timestamp', { field: name, order: 'asc' })).toMatchObject({
     left: { kind: 'bad request', message: expect.stringContaining(reason) },

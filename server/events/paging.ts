@@ -1,6 +1,6 @@
 import { right, type Either } from 'fp-ts/lib/Either';
 import type { Layout } from '#common/fields/layout';
-import { secretOf } from '#common/fields/secrets';
+import { mayHoldSecrets } from '#common/fields/secrets';
 import type { FoundDocument } from '../elasticsearch/search';
 import { refuse, type Problem } from '../problem';
 import type { Cursor } from './cursor';
@@ -22,7 +22,8 @@ const NANOS = 'timestamp.nanos';
 
 /**
  * The order that was asked for.
- * @returns or why it cannot be: an unknown field, plain text, or a secret (an order tells much about values)
+ * @returns or why it cannot be: an unknown field, plain text, or one that may hold secrets: an order tells much
+ * about values, and the cursor holds the last one
  */
 export function orderOf(
   layout: Layout,
@@ -35,7 +36,7 @@ export function orderOf(
   }
   const stored = layout.stored(sort.field);
   if (!stored) return refuse('bad request', `body.sort.field: the sources have no field ${sort.field}`);
-  if (secretOf(sort.field) ?? secretOf(stored.name)) {
+  if (mayHoldSecrets(sort.field) || mayHoldSecrets(stored.name)) {
     return refuse(
       'bad request',
       `body.sort.field: ${sort.field} may hold secrets, which events cannot be sorted by`,
