@@ -7,7 +7,7 @@ import type { Ground } from './ground';
 import { hitOf } from './hit';
 import { orderOf, pageClauses } from './paging';
 import { periodFilter } from './period';
-import { MAX_RELATED, reachOf, relatedFilter } from './related';
+import { MAX_RELATED, oldestFirst, reachOf, relatedFilter } from './related';
 
 /** Where an event is stored. */
 export interface Place {
@@ -71,7 +71,7 @@ export async function getRelated(
   return right({
     total,
     relation: 'eq',
-    items: documents.map(hitOf(source.layout, seal)),
+    items: oldestFirst(documents.map(hitOf(source.layout, seal))),
     partial: [...partial],
     notes:
       total > documents.length ? [`The first ${documents.length} of ${total} related events are shown.`] : [],

@@ -23,7 +23,7 @@ const detected = detectLayout({
 if (isLeft(detected)) throw new Error(detected.left);
 const layout = detected.right;
 
-const byTime = { field: '@timestamp', order: 'desc', names: ['@timestamp'], isTime: true } as const;
+const byTime = { field: '@timestamp', order: 'desc', name: '@timestamp', isTime: true } as const;
 const period = { from: 0, to: 1_000 };
 const cursor: Cursor = {
   ...period,

@@ -11,14 +11,11 @@ export interface Order {
   /** As the caller wrote it. */
   readonly field: string;
   readonly order: 'asc' | 'desc';
-  /** Names in the index, the first one first. */
-  readonly names: readonly string[];
-  /** Whether these are times of the event itself, which every event has. */
+  /** Its name in the index. */
+  readonly name: string;
+  /** Whether this is the time of the event itself, which every event has: to the millisecond, as indices keep it. */
   readonly isTime: boolean;
 }
-
-/** Spoor's own mapping keeps times finer than milliseconds here. */
-const NANOS = 'timestamp.nanos';
 
 /**
  * The order that was asked for.
@@ -31,8 +28,7 @@ export function orderOf(
   sort: { readonly field: string; readonly order: 'asc' | 'desc' } | undefined,
 ): Either<Problem, Order> {
   if (sort === undefined || sort.field === '@timestamp' || sort.field === 'timestamp') {
-    const names = layout.stored(NANOS) ? [timeField, NANOS] : [timeField];
-    return right({ field: '@timestamp', order: sort?.order ?? 'desc', names, isTime: true });
+    return right({ field: '@timestamp', order: sort?.order ?? 'desc', name: timeField, isTime: true });
   }
   const stored = layout.stored(sort.field);
   if (!stored) return refuse('bad request', `body.sort.field: the sources have no field ${sort.field}`);
@@ -48,7 +44,7 @@ export function orderOf(
       `body.sort.field: events cannot be sorted by ${sort.field} as it is indexed`,
     );
   }
-  return right({ ...sort, names: [stored.exact ?? stored.name], isTime: false });
+  return right({ ...sort, name: stored.exact ?? stored.name, isTime: false });
 }
 
 /**
@@ -71,11 +67,11 @@ const clause = (name: string, order: 'asc' | 'desc', isTime: boolean) => ({
  * point in time needs to be opened and kept. It is unique in a shard only; therefore a page begins *at* the last
  * event's keys instead of behind them, and leaves out what had exactly these keys and was given already.
  */
-export function pageClauses({ names, order, isTime }: Order, size: number, cursor: Cursor | undefined) {
+export function pageClauses({ name, order, isTime }: Order, size: number, cursor: Cursor | undefined) {
   const step = order === 'desc' ? 1 : -1;
   return {
     size,
-    sort: [...names.map((name) => clause(name, order, isTime)), { _seq_no: { order } }],
+    sort: [clause(name, order, isTime), { _seq_no: { order } }],
     ...(cursor ? { search_after: [...cursor.after.map(exact), cursor.sequence + step] } : {}),
   };
 }

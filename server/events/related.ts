@@ -1,5 +1,6 @@
-import type { EveEvent } from '#common/api/events';
+import type { EveEvent, EventHit } from '#common/api/events';
 import type { Layout } from '#common/fields/layout';
+import { parseTimestamp, toEpoch } from '#common/time/timestamp';
 import type { Period } from './period';
 import { exactName } from './stored_names';
 
@@ -34,3 +35,27 @@ export function relatedFilter(layout: Layout, event: EveEvent): object | undefin
 export function reachOf(time: number): Period {
   return { from: time - REACH, to: time + REACH };
 }
+
+/** An event's instant in two parts: milliseconds, and the digits behind them. */
+function instantOf({ event }: EventHit): readonly [number, string] | undefined {
+  const parsed = typeof event.timestamp === 'string' ? parseTimestamp(event.timestamp) : undefined;
+  return parsed && [toEpoch(parsed), parsed.finer.padEnd(6, '0')];
+}
+
+const compare = (one: number | string, other: number | string) => Number(one > other) - Number(one < other);
+
+/**
+ * Sorts by the time that Suricata wrote, to the microsecond, and then by id: indices keep milliseconds, within which the
+ * records of one flow are written in bursts. Events whose time cannot be read stand last.
+ */
+export const oldestFirst = (hits: readonly EventHit[]): EventHit[] =>
+  hits
+    .map((hit) => ({ hit, instant: instantOf(hit) ?? ([Infinity, ''] as const) }))
+    .sort(
+      (one, other) =>
+        compare(one.instant[0], other.instant[0]) ||
+        compare(one.instant[1], other.instant[1]) ||
+        compare(one.hit.id, other.hit.id) ||
+        compare(one.hit.index, other.hit.index),
+    )
+    .map(({ hit }) => hit);
