@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contracts } from './contracts';
 import { type Connection, connect } from './elasticsearch/clients';
 import { addPage } from './http/page';
-import { Directory } from './http/identity';
+import { ElasticsearchDirectory } from './http/identity';
 import { createServer } from './http/server';
 import type { Log } from './log';
 import { explainListening } from './listening';
@@ -70,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const isOpen = connection.engine.type === 'none';
   const tls = tlsOf(settings);
   const server = await createServer({
-    directory: new Directory(clients),
+    directory: new ElasticsearchDirectory(clients),
     host: settings.host,
     port: settings.port,
     tls,

@@ -6,6 +6,7 @@ import { type Home, openHome, sessionKeyOf } from './home';
 import { type Host, loadPluginFor, startHost } from './host';
 import { assertPortFree } from './listening';
 import { lock } from './lock';
+import { isLoopback } from './loopback';
 import { logTo } from './log';
 import { Problem } from './problem';
 import { Progress } from './progress';
@@ -61,11 +62,9 @@ async function openCluster(
   };
 }
 
-const LOOPBACK = /^(localhost|::1|127\.)/;
-
 /** @throws Problem where anybody on the network would be administrator */
 function assertGuarded({ engine }: Connection, { host, behindProxy }: Settings) {
-  if (engine.type === 'none' && (!LOOPBACK.test(host) || behindProxy)) {
+  if (engine.type === 'none' && (!isLoopback(host) || behindProxy)) {
     throw new Problem(
       'ELASTICSEARCH_URL names an Elasticsearch without security, where everybody is administrator; ' +
         'turn its security on, or listen on loopback without a proxy.',

@@ -16,9 +16,6 @@ export interface Gate {
   readonly enter: (caller: Caller, authorization: string) => Promise<Identity>;
 }
 
-/** Who says which credentials are right. */
-type Judge = Pick<Directory, 'identify'>;
-
 /** Who sent the request; a proxy appends the address that it saw, so only the last one is to be believed. */
 function addressOf({ headers, info }: Caller, behindProxy: boolean): string {
   const forwarded = headers['x-forwarded-for'];
@@ -40,8 +37,8 @@ function letIn(answer: Either<Refusal, Identity>): Identity {
 }
 
 /** @throws Boom 401 or 503 */
-export const identifyBy = async (judge: Judge, authorization: string): Promise<Identity> =>
-  letIn(await judge.identify(authorization));
+export const identifyBy = async (directory: Directory, authorization: string): Promise<Identity> =>
+  letIn(await directory.identify(authorization));
 
 const SECOND = 1_000;
 
@@ -56,7 +53,7 @@ function tooMany(wait: number) {
 const FREE_FAILURES = { user: 5, address: 50 } as const;
 
 /** @param behindProxy whether to believe `X-Forwarded-For` */
-export function createGate(judge: Judge, behindProxy: boolean): Gate {
+export function createGate(directory: Directory, behindProxy: boolean): Gate {
   const users = new Throttle(FREE_FAILURES.user);
   const addresses = new Throttle(FREE_FAILURES.address);
   /** Questions under way: a script that calls much at once with one password tries it once. */
@@ -64,7 +61,7 @@ export function createGate(judge: Judge, behindProxy: boolean): Gate {
 
   async function ask(user: string, address: string, authorization: string) {
     const giveBack = [users.reserve(user), addresses.reserve(address)];
-    const answer = await judge.identify(authorization);
+    const answer = await directory.identify(authorization);
     if (isRight(answer)) {
       users.succeed(user);
     }

@@ -44,8 +44,14 @@ const RESOURCE = '*';
 const KEPT_MILLISECONDS = 30_000;
 const MOST_KEPT = 1_000;
 
+/** Who says which credentials are right. */
+export interface Directory {
+  /** @param authorization `Basic …` or `ApiKey …`, from outside */
+  readonly identify: (authorization: string) => Promise<Either<Refusal, Identity>>;
+}
+
 /** Asks Elasticsearch who stands behind credentials and what they may do. */
-export class Directory {
+export class ElasticsearchDirectory implements Directory {
   /** Keys are digests, so that a heap dump has no second copy of credentials. */
   private readonly kept = new Map<string, { readonly identity: Identity; readonly until: number }>();
   private readonly salt = randomBytes(32);
@@ -55,7 +61,6 @@ export class Directory {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** @param authorization `Basic …` or `ApiKey …`, from outside */
   async identify(authorization: string): Promise<Either<Refusal, Identity>> {
     const key = createHmac('sha256', this.salt).update(authorization).digest('base64');
     const known = this.kept.get(key);

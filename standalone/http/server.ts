@@ -6,6 +6,7 @@ import { addAuthentication, type AuthenticationOptions } from './authentication'
 import { refuseWithoutXsrfHeader } from './cross_site';
 import { addSecurityHeaders } from './headers';
 import { HOME_PATH } from './next';
+import { refuseOtherNames } from './open_host';
 import { addSignIn } from './sign_in';
 
 export interface ServerOptions extends AuthenticationOptions {
@@ -45,6 +46,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     debug: false,
   });
   await server.register(inert);
+  if (options.isOpen) {
+    server.ext('onRequest', refuseOtherNames);
+  }
   const gate = addAuthentication(server, options);
   addSignIn(server, gate, options);
   server.ext('onPostAuth', refuseWithoutXsrfHeader);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as E from 'fp-ts/lib/Either';
 import { pipe } from 'fp-ts/lib/function';
+import { isLoopback } from '../loopback';
 import { messageOf } from '../problem';
 import table from './settings.json';
 
@@ -38,9 +39,6 @@ type Raw = Readonly<Record<string, string | undefined>>;
 
 /** A sentence for the person at the terminal. */
 type Fault = string;
-
-const isLoopback = (host: string) =>
-  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
 const nameOf = (flag: string) => table.find((row) => row.flag === flag)?.variable ?? flag;
 
