@@ -30,13 +30,24 @@ export class Audit {
     private readonly now: Date,
   ) {}
 
-  /** Notes what the user is about to do. `details` never hold a secret. */
+  /** Notes what the user does; before it is done where it must not happen unseen. `details` never hold a secret. */
   async record(action: Action, target: string, details: AuditRecord['details'] = {}): Answer<AuditRecord> {
     const at = this.now.toISOString();
     const id = `${at}_${randomUUID()}`;
     const record: AuditRecord = { id, at, user: this.scope.user.name, action, target, details };
     const saved = await this.scope.hidden.create(TYPES.audit, id, { ...record, order: id });
     return isLeft(saved) ? saved : right(record);
+  }
+
+  /** Notes a change that was made: one that was refused is no history. Where that fails, the answer says both. */
+  async recordDone(action: Action, target: string, details: AuditRecord['details']): Answer<AuditRecord> {
+    const recorded = await this.record(action, target, details);
+    return isLeft(recorded)
+      ? refuse(
+          'unavailable',
+          `The change was made, but could not be recorded in the history: ${recorded.left.message}`,
+        )
+      : recorded;
   }
 
   /** Records, newest first. */

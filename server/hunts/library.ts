@@ -74,8 +74,10 @@ export class Library {
   async remove(id: string): Answer<{ readonly id: string }> {
     const known = await this.own(id);
     if (isLeft(known)) return known;
-    const recorded = await this.audit.record('hunt.delete', id, { title: known.right.title });
-    return isLeft(recorded) ? recorded : this.scope.saved.remove(TYPES.hunt, id);
+    const removed = await this.scope.saved.remove(TYPES.hunt, id);
+    if (isLeft(removed)) return removed;
+    const recorded = await this.audit.recordDone('hunt.delete', id, { title: known.right.title });
+    return isLeft(recorded) ? recorded : removed;
   }
 
   private async own(id: string): Answer<StoredHunt> {
@@ -96,10 +98,10 @@ export class Library {
   ): Answer<StoredHunt> {
     const query = readQuery(draft.query);
     if (isLeft(query)) return query;
-    const recorded = await this.audit.record(action, id, { title: draft.title });
-    if (isLeft(recorded)) return recorded;
     const saved = await save(id, { ...draftOf(draft), updated_by: this.scope.user.name });
     if (isLeft(saved)) return saved;
+    const recorded = await this.audit.recordDone(action, id, { title: draft.title });
+    if (isLeft(recorded)) return recorded;
     const own = ownHunt(saved.right);
     return own
       ? right(own)

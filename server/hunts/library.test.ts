@@ -1,0 +1,46 @@
+import { isLeft } from 'fp-ts/lib/Either';
+import { Audit } from '../audit/service';
+import { SavedObjectsInMemory, scopeOver } from '../saved_objects/in_memory';
+import { TYPES } from '../saved_objects/saved_objects';
+import { Library } from './library';
+
+const setUp = () => {
+  const saved = new SavedObjectsInMemory();
+  const scope = scopeOver(saved);
+  const audit = new Audit(scope, new Date('2026-11-22T14:00:00Z'));
+  const actions = async () => {
+    const listed = await audit.list({});
+    if (isLeft(listed)) throw new Error(listed.left.message);
+    return listed.right.items.map(({ action }) => action).sort();
+  };
+  return { saved, actions, library: new Library({ hunts: [], broken: [] }, scope, audit) };
+};
+
+const draft = { title: 'Mine', query: 'event_type:tls' };
+
+async function stored(library: Library) {
+  const hunt = await library.create(draft);
+  if (isLeft(hunt)) throw new Error(hunt.left.message);
+  return hunt.right;
+}
+
+test('the history tells of changes that were made, and of none that was refused', async () => {
+  const { library, actions } = setUp();
+  const { id, revision = '' } = await stored(library);
+  expect(isLeft(await library.update(id, draft, 'another'))).toBe(true);
+  expect(await actions()).toEqual(['hunt.create']);
+  await library.update(id, draft, revision);
+  await library.remove(id);
+  expect(isLeft(await library.remove(id))).toBe(true);
+  expect(await actions()).toEqual(['hunt.create', 'hunt.delete', 'hunt.update']);
+});
+
+test('a change that cannot be recorded says that it was made', async () => {
+  const { library, saved } = setUp();
+  const { id, revision = '' } = await stored(library);
+  saved.broken.add(TYPES.audit);
+  expect(await library.update(id, { ...draft, title: 'Better' }, revision)).toMatchObject({
+    left: { kind: 'unavailable', message: expect.stringContaining('The change was made') },
+  });
+  expect(await library.get(id)).toMatchObject({ right: { title: 'Better' } });
+});
