@@ -31,8 +31,9 @@ export class SettingsService {
   async recent(): Answer<Revised> {
     const known = this.kept.get(this.scope.space);
     if (known) return right(known);
+    const { generation } = this.kept;
     const read = await this.get();
-    if (!isLeft(read)) this.kept.keep(this.scope.space, read.right);
+    if (!isLeft(read)) this.kept.keep(this.scope.space, read.right, generation);
     return read;
   }
 
@@ -45,13 +46,13 @@ export class SettingsService {
   async put({ revision, sources, deepLinks }: TypeOf<typeof putSettings.body>): Answer<Revised> {
     const problems = settingsProblems({ sources, deepLinks });
     if (problems.length > 0) return refuse('bad request', problems.join(' '));
-    const recorded = await this.audit.record('settings.update', ID, { sources, deepLinks });
-    if (isLeft(recorded)) return recorded;
     const saved =
       revision === UNSAVED
         ? await this.scope.saved.create(TYPES.settings, ID, { sources, deepLinks })
         : await this.scope.saved.replace(TYPES.settings, ID, { sources, deepLinks }, revision);
     this.kept.forget(this.scope.space);
-    return isLeft(saved) ? saved : right(revised(saved.right));
+    if (isLeft(saved)) return saved;
+    const recorded = await this.audit.recordDone('settings.update', ID, { sources, deepLinks });
+    return isLeft(recorded) ? recorded : right(revised(saved.right));
   }
 }
