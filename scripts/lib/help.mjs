@@ -2,9 +2,9 @@ const COLUMN = 34;
 
 const head = `npm start -- [flags]
 
-Starts Spoor: an Elasticsearch of its own (or the one that ELASTICSEARCH_URL names), the lab's sample
-of Suricata events on a first start, and the page. Each flag has an environment variable of the same meaning; a flag
-goes before its variable.
+Starts Spoor: an Elasticsearch of its own with the lab's sample of Suricata events (or the one that
+ELASTICSEARCH_URL names, where nothing is loaded unasked), and the page. Each flag has an environment variable of the
+same meaning; a flag goes before its variable.
 `;
 
 /** What `npm start -- --help` says, of the rows of standalone/settings/settings.json. */

@@ -1,27 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRight } from 'fp-ts/lib/Either';
-import * as t from 'io-ts';
 import { offsetToEndAt } from '#common/time/shift';
 import { type Connection, connect } from '../elasticsearch/clients';
 import type { Home } from '../home';
 import type { Progress } from '../progress';
 import type { Settings } from '../settings/settings';
-import { isEmpty, noteOffset } from './cluster';
+import { clusterOf, isEmpty, noteOffset } from './cluster';
+import { decide } from './decide';
+import { readNote, writeNote } from './note';
 import { runLoader } from './run_loader';
 import { sample, sayDuration } from './sample';
-
-/** Noted before the first event is loaded, so that a load that was broken off goes on with the same offset. */
-const note = t.strict({ offset: t.number, isLoaded: t.boolean });
-type Note = t.TypeOf<typeof note>;
-
-function readNote(path: string): Note | undefined {
-  if (!existsSync(path)) {
-    return undefined;
-  }
-  const decoded = note.decode(JSON.parse(readFileSync(path, 'utf8')));
-  return isRight(decoded) ? decoded.right : undefined;
-}
 
 export interface SampleOptions {
   readonly settings: Pick<Settings, 'sample' | 'sampleTimes'>;
@@ -47,21 +34,24 @@ const explainTimes = (offset: number) =>
 export async function loadSample(options: SampleOptions): Promise<void> {
   const { settings, connection, home, progress, project, signal } = options;
   const path = join(home.folder, 'sample.json');
-  const before = readNote(path);
-  if (settings.sample === 'none' || before?.isLoaded === true) {
+  if (settings.sample === 'none') {
     return;
   }
   const clients = connect(connection);
   try {
-    if (before === undefined && !(await isEmpty(clients.engine))) {
+    const cluster = await clusterOf(clients.engine);
+    const decision = decide(settings.sample, readNote(path, cluster));
+    if (decision.type === 'leave') {
+      return;
+    }
+    if (decision.type === 'load_if_empty' && !(await isEmpty(clients.engine))) {
       return;
     }
     const wanted = settings.sampleTimes === 'original' ? 0 : offsetToEndAt(sample.newest, Date.now());
-    const offset = before?.offset ?? wanted;
-    const remember = (isLoaded: boolean) =>
-      writeFileSync(path, JSON.stringify({ offset, isLoaded } satisfies Note));
-    remember(false);
+    const offset = decision.type === 'go_on' ? decision.offset : wanted;
     const { index, files } = sample;
+    const remember = (isLoaded: boolean) => writeNote(path, cluster, { index, offset, isLoaded });
+    remember(false);
     const program = join(project, 'build', 'cli', 'spoor.js');
     const created = await progress.during('Loading the lab sample', () =>
       runLoader({ connection, program, folder: project, files, index, offset, signal }),

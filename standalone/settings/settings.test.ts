@@ -13,6 +13,7 @@ const defaults = {
   contract: '8.19',
 };
 const existing = (changes: object) => ({
+  sample: 'none',
   elasticsearch: {
     type: 'existing',
     url: 'https://es.test:9200',
@@ -38,7 +39,14 @@ test.each<[string, string[], Record<string, string>, object]>([
     {},
     { host: '0.0.0.0', tls: { cert: 'c', key: 'k' } },
   ],
-  ['a cluster', [], URL_ONLY, existing({})],
+  ['a cluster, which gets no sample unasked', [], URL_ONLY, existing({})],
+  [
+    'a cluster that is to have the sample',
+    [],
+    { ...URL_ONLY, SPOOR_SAMPLE: 'lab' },
+    { ...existing({}), sample: 'lab' },
+  ],
+  ['no sample', ['--sample', 'none'], {}, { sample: 'none' }],
   [
     'a cluster with user and password',
     [],

@@ -118,6 +118,17 @@ function elasticsearchOf(raw: Raw): E.Either<Fault, ElasticsearchSettings> {
   );
 }
 
+/**
+ * A cluster that the host does not own gets the lab's events only when somebody asks: the engine's user need not see
+ * all that is in it, so that a customer's cluster may look empty to it.
+ */
+function sampleOf(raw: Raw): E.Either<Fault, Settings['sample']> {
+  const isOwnCluster = raw['elasticsearch-url'] === undefined;
+  return raw.sample === undefined
+    ? E.right(isOwnCluster ? 'lab' : 'none')
+    : oneOf(raw, 'sample', ['lab', 'none']);
+}
+
 function tlsOf(raw: Raw): E.Either<Fault, Settings['tls']> {
   const cert = raw['tls-cert'];
   const key = raw['tls-key'];
@@ -149,7 +160,7 @@ export const readSettings = (args: readonly string[], environment: Raw): E.Eithe
         E.apS('tls', tlsOf(raw)),
         E.apS('behindProxy', flagOf(raw, 'behind-proxy')),
         E.apS('elasticsearch', elasticsearchOf(raw)),
-        E.apS('sample', oneOf(raw, 'sample', ['lab', 'none'])),
+        E.apS('sample', sampleOf(raw)),
         E.apS('sampleTimes', oneOf(raw, 'sample-times', ['shifted', 'original'])),
         E.apS('contract', oneOf(raw, 'contract', ['8.19'])),
       ),
