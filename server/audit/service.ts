@@ -13,12 +13,21 @@ export type Action = 'secret.reveal' | 'hunt.create' | 'hunt.update' | 'hunt.del
 const DEFAULT_SIZE = 50;
 
 /**
- * A page's number and the last record before it. Newer records push older ones to later pages; what was given already
- * is left out there, so that nothing comes twice and nothing is missed.
+ * How many records were given, and the last of them. A page is what is older than that, so that no page number stands in
+ * it: newer records move nothing, pages may differ in size, and no window of Kibana's lists ends them.
  */
-const CURSOR = /^([1-9]\d{0,4}):(\d{4}-\d\d-\d\dT[0-9:.]{12}Z_[0-9a-f-]{36})$/;
+const CURSOR = /^(\d{1,9}):(\d{4}-\d\d-\d\dT[0-9:.]{12}Z_[0-9a-f-]{36})$/;
 
 const ACTION = /^[a-z]+\.[a-z_]+$/;
+
+/** Both values are checked by their patterns, which hold no quotes. */
+const filterOf = (action: string | undefined, last: string | undefined): string | undefined => {
+  const clauses = [
+    ...(action === undefined ? [] : [`${TYPES.audit}.attributes.action: "${action}"`]),
+    ...(last === undefined ? [] : [`${TYPES.audit}.attributes.order < "${last}"`]),
+  ];
+  return clauses.length === 0 ? undefined : clauses.join(' and ');
+};
 
 const recordOf = (saved: Saved): readonly AuditRecord[] =>
   auditRecord.is(saved.attributes) ? [auditRecord.encode(saved.attributes)] : [];
@@ -56,7 +65,7 @@ export class Audit {
     if (!Number.isInteger(size) || size < 1 || size > MAX_PAGE_SIZE) {
       return refuse('bad request', `query.size: expected a whole number from 1 to ${MAX_PAGE_SIZE}`);
     }
-    const [, number = '1', last] = CURSOR.exec(wish.cursor ?? '') ?? [];
+    const [, number = '0', last] = CURSOR.exec(wish.cursor ?? '') ?? [];
     if (wish.cursor !== undefined && last === undefined) {
       return refuse(
         'bad request',
@@ -66,24 +75,22 @@ export class Audit {
     if (wish.action !== undefined && !ACTION.test(wish.action)) {
       return refuse('bad request', 'query.action: expected a name such as secret.reveal');
     }
-    const page = Number(number);
     const found = await this.scope.hidden.list({
       type: TYPES.audit,
       sortField: 'order',
       sortOrder: 'desc',
       size,
-      page,
-      filter: wish.action === undefined ? undefined : `${TYPES.audit}.attributes.action: "${wish.action}"`,
+      filter: filterOf(wish.action, last),
     });
     if (isLeft(found)) return found;
-    const { total } = found.right;
-    const records = found.right.items.flatMap(recordOf);
-    const oldest = records.at(-1);
+    const { total, items } = found.right;
+    const given = Number(number) + items.length;
+    const oldest = items.at(-1);
     return right({
-      total,
+      total: Number(number) + total,
       relation: 'eq',
-      items: records.filter(({ id }) => last === undefined || id < last),
-      ...(oldest && page * size < total ? { cursor: `${page + 1}:${oldest.id}` } : {}),
+      items: items.flatMap(recordOf),
+      ...(oldest && items.length < total ? { cursor: `${given}:${oldest.id}` } : {}),
     });
   }
 }

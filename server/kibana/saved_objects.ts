@@ -58,14 +58,13 @@ export const savedObjectsOf = (client: SavedObjectsClientContract): SavedObjects
       await client.delete(type, id);
       return { id };
     }),
-  list: ({ type, sortField, sortOrder, size, page, filter }) =>
+  list: ({ type, sortField, sortOrder, size, filter }) =>
     attempt(async () => {
       const { total, saved_objects: items } = await client.find<unknown>({
         type,
         sortField,
         sortOrder,
         perPage: size,
-        page,
         filter,
       });
       return { total, items: items.map(saved) };

@@ -21,8 +21,6 @@ interface Listing {
   readonly sortField?: string;
   readonly sortOrder?: 'asc' | 'desc';
   readonly size: number;
-  /** From 1, which is the default. */
-  readonly page?: number;
   /** Condition in KQL over `<type>.attributes.<name>`, made of our own words only. */
   readonly filter?: string;
 }

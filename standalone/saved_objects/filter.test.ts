@@ -14,6 +14,11 @@ test.each<[string, string | undefined, object[]]>([
     [{ term: { 'attributes.spoor-audit.user': 'a "b\\' } }],
   ],
   [
+    'what is before a value',
+    'spoor-audit.attributes.order < "2026:x"',
+    [{ range: { 'attributes.spoor-audit.order': { lt: '2026:x' } } }],
+  ],
+  [
     'two clauses, one with "and" in its value',
     'spoor-audit.attributes.user:"you and me" and spoor-audit.attributes.action:x',
     [
@@ -25,6 +30,7 @@ test.each<[string, string | undefined, object[]]>([
 
 test.each([
   ['another type', 'config.attributes.a: b', 'This type config is not allowed'],
+  ['a comparison that Spoor does not need', 'spoor-audit.attributes.a <=b', 'is not of the form'],
   ['a wildcard', 'spoor-audit.attributes.a: b*', 'is not of the form type.attributes.name: "value".'],
   ['or', 'spoor-audit.attributes.a: b or spoor-audit.attributes.a: c', 'is not of the form'],
   ['a root field', 'spoor-audit.updated_at: 1', 'is not of the form'],

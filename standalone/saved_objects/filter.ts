@@ -3,8 +3,8 @@ import { badRequest } from './errors';
 /** Longest filter, in characters. */
 const MAX_LENGTH = 2_000;
 
-/** `type.attributes.name: "value"`; the value in quotes, or a word. */
-const CLAUSE = /^\s*([\w-]+)\.attributes\.([\w.]+)\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"()*:]+))\s*$/;
+/** `type.attributes.name: "value"`, or `<` instead of the colon; the value in quotes, or a word. */
+const CLAUSE = /^\s*([\w-]+)\.attributes\.([\w.]+)\s*(:|<(?!=))\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"()*:]+))\s*$/;
 
 const unescape = (text: string) => text.replace(/\\(.)/g, '$1');
 
@@ -27,13 +27,15 @@ export function filtersOf(filter: string | undefined, types: readonly string[]):
     throw badRequest(`The filter is longer than ${MAX_LENGTH} characters.`);
   }
   return clausesOf(filter).map((clause) => {
-    const [, type, field, quoted, word] = CLAUSE.exec(clause) ?? [];
+    const [, type, field, operator, quoted, word] = CLAUSE.exec(clause) ?? [];
     if (type === undefined || field === undefined) {
       throw badRequest(`The filter's "${clause.trim()}" is not of the form type.attributes.name: "value".`);
     }
     if (!types.includes(type)) {
       throw badRequest(`This type ${type} is not allowed`);
     }
-    return { term: { [`attributes.${type}.${field}`]: quoted === undefined ? word : unescape(quoted) } };
+    const name = `attributes.${type}.${field}`;
+    const value = quoted === undefined ? word : unescape(quoted);
+    return operator === '<' ? { range: { [name]: { lt: value } } } : { term: { [name]: value } };
   });
 }
