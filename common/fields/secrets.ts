@@ -6,7 +6,7 @@ import { secretTree, type SecretNode } from './secrets/tree';
 
 export { guardOf, mayHoldSecrets, secretOf, type Guard } from './secrets/guard';
 export { secretRules, type SecretRule } from './secrets/rules';
-export { maskText, type Seal } from './secrets/text';
+export { carriesSecret, carryingExpressions, maskText, type Seal } from './secrets/text';
 export { isMasked, TOKEN_BYTES, TOKEN_PREFIX } from './secrets/token';
 
 type JsonObject = Readonly<Record<string, unknown>>;

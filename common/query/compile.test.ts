@@ -1,5 +1,6 @@
 import * as either from 'fp-ts/Either';
 import type { Layout, StoredField } from '../fields/layout';
+import { carryingExpressions } from '../fields/secrets';
 import { compileQuery } from './compile';
 import { parseQuery } from './parse';
 
@@ -22,6 +23,7 @@ const stored: readonly StoredField[] = [
   keyword('event_type'),
   keyword('tls.sni', { ignoreAbove: 10 }),
   { name: 'http.url', type: 'text', exact: 'http.url.keyword', ignoreAbove: 10, aggregatable: true },
+  { name: 'tls.subject', type: 'text', exact: 'tls.subject.keyword', ignoreAbove: 10, aggregatable: true },
   { name: 'http.http_user_agent', type: 'text', aggregatable: false },
   typed('dest_port', 'long'),
   typed('src_port', 'keyword'),
@@ -44,6 +46,13 @@ const stored: readonly StoredField[] = [
   keyword('ftp.command'),
   keyword('ftp.command_data'),
   keyword('own.field'),
+  typed('snmp', 'flattened'),
+  typed('snmp.usm', 'flattened'),
+  typed('http', 'flattened'),
+  typed('http.http_refer', 'flattened'),
+  { name: 'payload_printable', type: 'text', aggregatable: false },
+  { name: 'email.url', type: 'text', aggregatable: false },
+  keyword('sip.uri'),
 ];
 const byName = new Map(stored.map((field) => [field.name, field]));
 const layout: Layout = {
@@ -108,6 +117,10 @@ test.each<[string, object]>([
   ['length(event_type) > 5', any({ regexp: { event_type: '.{6,}' } }, { term: { _ignored: 'event_type' } })],
   ['length(event_type) <= 5', { regexp: { event_type: '.{0,5}' } }],
   ['own.field:x', { term: { 'own.field': 'x' } }],
+  ['snmp:hunter2', { term: { snmp: 'hunter2' } }],
+  ['snm*:hun*', none],
+  ['snmp.usm:2*', { prefix: { 'snmp.usm': '2' } }],
+  ['sip.uri:sip\\:bob@*', { prefix: { 'sip.uri': 'sip:bob@' } }],
 ])('%s', (text, expected) => {
   expect(compile(text)).toEqual(either.right({ filter: { bool: { filter: [expected] } }, notes: [] }));
 });
@@ -120,17 +133,40 @@ test.each<[string, object, RegExp]>([
   ],
   ['tls.sni:longer-than-ten.test', none, /^Values of tls\.sni longer than 10 characters are not compared/],
   [
-    'http.url:/longer/than/ten',
+    'tls.subject:/longer/than/ten',
     {
       bool: {
         filter: [
-          { term: { _ignored: 'http.url.keyword' } },
-          { match_phrase: { 'http.url': '/longer/than/ten' } },
+          { term: { _ignored: 'tls.subject.keyword' } },
+          { match_phrase: { 'tls.subject': '/longer/than/ten' } },
         ],
       },
     },
     /compared word by word/,
   ],
+  // words of it could be guessed one by one
+  ['http.url:"/longer/than/password"', none, /longer than 10 characters are not compared/],
+  ['payload_printable:"PASS hunter2"', none, /may hold secrets, so that it can be searched by whole values/],
+  ['email.url:hunter2', none, /may hold secrets, so that it can be searched by whole values/],
+  [
+    'sip.uri:*hunt*',
+    {
+      bool: {
+        filter: [
+          { wildcard: { 'sip.uri': { value: '*hunt*' } } },
+          {
+            bool: {
+              must_not: [
+                any(...(carryingExpressions('sip.uri') ?? []).map((one) => ({ regexp: { 'sip.uri': one } }))),
+              ],
+            },
+          },
+        ],
+      },
+    },
+    /^Events in which sip\.uri carries a credential/,
+  ],
+  ['http.http_refer:a*', none, /kept flattened here: only whole values/],
   [
     'http.http_user_agent:curl',
     { match_phrase: { 'http.http_user_agent': 'curl' } },
@@ -151,7 +187,7 @@ test.each<[string, object, RegExp]>([
   ['dest_ip:"fd00:1::/32"', { prefix: { dest_ip: 'fd00:0001:' } }, /only IPv6 addresses written in full/],
   ['dest_ip:"fd00:1::/33"', none, /this range of them cannot be searched/],
   ['alert.metadata.cve:*x', none, /flattened here: a \* works at the end/],
-  ['tls.subject:x', none, /^No event here has the field tls\.subject\.$/],
+  ['tls.serial:x', none, /^No event here has the field tls\.serial\.$/],
   [
     'tls.snii:x',
     none,
@@ -193,6 +229,10 @@ test.each<[string, RegExp]>([
   ['alert.severity:abc', /^alert\.severity is a number, and "abc" is none\.$/],
   ['timestamp:yesterday', /^(@)?timestamp is a time, and "yesterday" is none: write one such as/],
   ['snmp.community:p*', /^snmp\.community is a secret/],
+  ['snmp:hun*', /^snmp holds fields that may be secrets: search the whole value, or snmp:\* for any\.$/],
+  ['snmp > h', /^snmp holds fields that may be secrets/],
+  ['length(http) > 3', /^http holds fields that may be secrets/],
+  ["pgsql.request.simple_query:*PASSWORD 'h*", /^pgsql\.request\.simple_query may hold secrets in any form/],
   ['flow_id.event_type:x', /has to be resolved/],
   [
     `${'event_type:a or not ('.repeat(9)}event_type:b${')'.repeat(9)}`,

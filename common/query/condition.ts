@@ -23,6 +23,8 @@ export type Test =
   | { readonly type: 'date'; readonly from: number; readonly to: number }
   /** Characters, both bounds included; `max` is infinite where open. */
   | { readonly type: 'length'; readonly min: number; readonly max: number }
+  /** Carries a credential, as the text of the field `of` (a path of the catalogue) may. */
+  | { readonly type: 'credential'; readonly of: string }
   /** `number`: an empty text is no number, and so not there. */
   | { readonly type: 'exists'; readonly number: boolean };
 

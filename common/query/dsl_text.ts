@@ -1,10 +1,14 @@
 import type { StoredField } from '../fields/layout';
+import { carryingExpressions, mayHoldSecrets } from '../fields/secrets';
 import type { Test } from './condition';
 import { exactly, filter, nothing, should, wildcard, type Dsl } from './dsl';
 import type { Rendered } from './dsl_address';
 import { parseNumber } from './numbers';
 
-type TextTest = Extract<Test, { readonly type: 'text' | 'wildcard' | 'text_range' | 'length' }>;
+type TextTest = Extract<
+  Test,
+  { readonly type: 'text' | 'wildcard' | 'text_range' | 'length' | 'credential' }
+>;
 
 /** Values too long for the index, or of another type than its mapping, are listed by field in `_ignored`. */
 export const ignored = (name: string): Dsl => exactly('_ignored', [name]);
@@ -12,10 +16,15 @@ export const ignored = (name: string): Dsl => exactly('_ignored', [name]);
 const tooLong = (field: string, limit: number) =>
   `Values of ${field} longer than ${limit} characters are not compared, because the index does not keep them whole.`;
 
-/** Whole values longer than the index keeps: the analysed text comes near, a keyword alone has nothing. */
+/**
+ * Whole values longer than the index keeps: the analysed text comes near, a keyword alone has nothing. Where secrets may
+ * stand, words alone are not asked for: they could be guessed one by one.
+ */
 function longTexts(stored: StoredField, exact: string, limit: number, values: readonly string[]): Rendered {
   if (values.length === 0) return { dsl: nothing, notes: [] };
-  if (stored.type !== 'text') return { dsl: nothing, notes: [tooLong(stored.name, limit)] };
+  if (stored.type !== 'text' || mayHoldSecrets(stored.name)) {
+    return { dsl: nothing, notes: [tooLong(stored.name, limit)] };
+  }
   const phrases = values.map((value) => ({ match_phrase: { [stored.name]: value } }));
   return {
     dsl: filter([ignored(exact), should(phrases)]),
@@ -57,6 +66,8 @@ function length(
   return { dsl: kept, notes: max > limit ? [tooLong(stored.name, limit)] : [] };
 }
 
+const expression = (exact: string, value: string): Dsl => ({ regexp: { [exact]: value } });
+
 function onExact(stored: StoredField, exact: string, test: TextTest): Rendered {
   const notes = stored.ignoreAbove === undefined ? [] : [tooLong(stored.name, stored.ignoreAbove)];
   switch (test.type) {
@@ -68,6 +79,11 @@ function onExact(stored: StoredField, exact: string, test: TextTest): Rendered {
       return { dsl: { range: { [exact]: { [test.operator]: test.value } } }, notes };
     case 'length':
       return length(stored, exact, test);
+    case 'credential':
+      return {
+        dsl: should((carryingExpressions(test.of) ?? []).map((one) => expression(exact, one))),
+        notes: [],
+      };
   }
 }
 
@@ -109,7 +125,7 @@ const isBeginning = (parts: readonly string[]) => parts.length === 2 && parts[1]
 
 /** Elasticsearch knows no wildcards inside, and no regular expressions, on the keys of a flattened object. */
 function onFlattened(stored: StoredField, test: TextTest): Rendered {
-  if (test.type === 'length') {
+  if (test.type === 'length' || test.type === 'credential') {
     return {
       dsl: nothing,
       notes: [`${stored.name} is kept flattened here, so that lengths cannot be compared.`],
@@ -124,8 +140,25 @@ function onFlattened(stored: StoredField, test: TextTest): Rendered {
   return onExact(stored, stored.exact ?? stored.name, test);
 }
 
+/**
+ * Why nothing may be compared: of a field in which secrets may stand, an index must have the whole values, and tell which
+ * of them carry a credential where it is to compare more than whole values.
+ */
+function unsafe({ name, type, exact }: StoredField, test: TextTest): string | undefined {
+  if (!mayHoldSecrets(name)) return undefined;
+  if (exact === undefined || type === 'other') {
+    return `${name} may hold secrets, so that it can be searched by whole values only, which this index does not keep: map it as keyword too.`;
+  }
+  if (type === 'flattened' && test.type !== 'text' && carryingExpressions(name)?.length !== 0) {
+    return `${name} may carry credentials and is kept flattened here: only whole values can be searched.`;
+  }
+  return undefined;
+}
+
 /** Comparisons of text, for whatever type an index gave the field. */
 export function renderText(stored: StoredField, test: TextTest): Rendered {
+  const reason = unsafe(stored, test);
+  if (reason !== undefined) return { dsl: nothing, notes: [reason] };
   if (stored.conflict !== undefined && test.type === 'text') {
     return { dsl: lenient(stored.exact ?? stored.name, test.anyOf), notes: [] };
   }

@@ -1,6 +1,6 @@
 import * as either from 'fp-ts/Either';
 import { array } from 'fp-ts';
-import type { SecretRule } from '../fields/secrets';
+import type { Guard } from '../fields/secrets';
 import type { Query, QueryProblem } from './ast';
 import { any, type Condition } from './condition';
 import { isFieldPattern, pathsOf } from './fields';
@@ -11,7 +11,7 @@ import { testFor, wordsBeside, type Asked, type ValueType } from './value';
 export interface Knowledge {
   /** `unknown` where nothing says what the values are: they are then compared as they come. */
   typeOf(path: string): ValueType;
-  secretOf(path: string): SecretRule | undefined;
+  guardOf(path: string): Guard | undefined;
   /** Fields that a bare value looks into. */
   readonly headlines: readonly string[];
   /** Milliseconds since 1970, for `now` in dates. */
@@ -34,7 +34,7 @@ function at(path: string, asked: Asked, knowledge: Knowledge): Result {
       ? []
       : [{ type: 'test' as const, path, test: { type: 'text' as const, anyOf: words } }]),
   ]);
-  return guard(path, knowledge.secretOf(path), asked, condition);
+  return guard(path, knowledge.guardOf(path), asked, condition);
 }
 
 /** Where many fields are meant, those that cannot hold such a value simply do not. */

@@ -1,13 +1,13 @@
 import { fields, findField, headlineFields } from '../fields/catalogue';
 import type { Layout, StoredField } from '../fields/layout';
-import { secretOf } from '../fields/secrets';
+import { guardOf } from '../fields/secrets';
 import type { Knowledge } from './interpret';
 import type { ValueType } from './value';
 
 /** What the catalogue knows of fields: all there is where events come without an index. */
 export const catalogueKnowledge: Knowledge = {
   typeOf: (path) => findField(path)?.type ?? 'unknown',
-  secretOf,
+  guardOf,
   headlines: headlineFields.map(({ name }) => name),
 };
 

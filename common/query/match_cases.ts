@@ -38,6 +38,8 @@ export const caseEvents: Readonly<Record<string, EveEvent>> = {
   prototype: { constructor: 'x', http: { hostname: 'toString' } },
   password: { ftp: { command: 'PASS', command_data: 'hunter2' } },
   user: { ftp: { command: 'USER', command_data: 'hunter' } },
+  url_password: { http: { url: '/login?user=bob&password=hunter2' } },
+  url_user: { http: { http_refer: 'http://bob:hunter2@intranet.test/', url: '/login?user=bob' } },
 };
 
 /** Which of the events a query meets: the meaning of the language, for both engines. */
@@ -69,7 +71,7 @@ export const cases: ReadonlyArray<readonly [what: string, query: string, ...meet
 
   ['there', 'email.attachment:*', 'array'],
   ['null and empty lists are not there', 'tls.sni:*', 'tls'],
-  ['an empty text is there', 'http.url:*', 'empty', 'escapes'],
+  ['an empty text is there', 'http.url:*', 'empty', 'escapes', 'url_password', 'url_user'],
   ['an empty text is a value', 'http.url:""', 'empty'],
   ['an empty number is not there', 'dest_port:*', 'tls', 'numbers'],
   ['an object is there where its fields are', 'tls:*', 'tls', 'quotes'],
@@ -140,4 +142,13 @@ export const cases: ReadonlyArray<readonly [what: string, query: string, ...meet
   ['a whole secret', 'ftp.command_data:hunter2', 'password'],
   ['no pattern on a secret', 'ftp.command_data:hunt*', 'user'],
   ['no length of a secret', 'length(ftp.command_data) > 0', 'user'],
+  ['a text that carries a credential', 'http.url:"/login?user=bob&password=hunter2"', 'url_password'],
+  ['no pattern on what carries a credential', 'http.url:*hunt*'],
+  ['a pattern on what carries none', 'http.url:*user=bob*', 'url_user'],
+  ['how a text begins, before its credential', 'http.url:/login*', 'url_password', 'url_user'],
+  ['how a credential begins', 'http.url:/login?user=bob&password=h*'],
+  ['how the credential of an address begins', 'http.http_refer:http\\://bob\\:h*'],
+  ['no range of what carries a credential', 'http.url >= "/login"', 'url_user'],
+  ['no length of what carries a credential', 'length(http.url) > 14', 'escapes', 'url_user'],
+  ['no field pattern on what carries a credential', 'http.*:*hunter2*'],
 ];

@@ -1,3 +1,4 @@
+import { carriesSecret } from '../fields/secrets';
 import { compareAddresses, isIpv4, parseAddress, readIpv4, type AddressRange } from './addresses';
 import type { Comparison } from './ast';
 import type { Test } from './condition';
@@ -110,6 +111,10 @@ export function valueTest(test: Test): ValueTest {
         const count = countCharacters(text);
         return count >= min && count <= max;
       });
+    }
+    case 'credential': {
+      const { of } = test;
+      return onText((text) => carriesSecret(of, text));
     }
     case 'exists':
       return test.number ? (value) => value !== '' : () => true;

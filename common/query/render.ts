@@ -67,6 +67,7 @@ export function render(stored: StoredField, test: Test): Rendered {
     case 'wildcard':
     case 'text_range':
     case 'length':
+    case 'credential':
       return renderText(stored, test);
     case 'number':
       return numbers(stored, test);
