@@ -1,8 +1,8 @@
-import { isLeft, right } from 'fp-ts/lib/Either';
+import { isLeft, right, type Either } from 'fp-ts/lib/Either';
 import { detectLayout } from '#common/fields/detection';
 import type { Layout } from '#common/fields/layout';
 import { indexPath, LENIENT } from '../elasticsearch/elasticsearch';
-import type { Answer } from '../problem';
+import type { Answer, Problem } from '../problem';
 import type { Scope } from '../scope';
 import type { Source } from './source';
 import { unansweredSources } from './unanswered_sources';
@@ -26,8 +26,15 @@ const NOTHING: Layout = {
   toEvent: (source) => ({ ...source }),
 };
 
+/**
+ * Who may read events may not always read mappings: values' limits are then unknown, and everything else works. Any other
+ * failure passes by itself, and must not be remembered as if there were no limits.
+ */
+export const ifAllowed = (mapping: Either<Problem, unknown>): Either<Problem, unknown> =>
+  isLeft(mapping) && mapping.left.kind === 'forbidden' ? right(undefined) : mapping;
+
 async function look({ elasticsearch }: Scope, indices: readonly string[]): Answer<Source> {
-  const [capabilities, mapping, unanswered] = await Promise.all([
+  const [capabilities, answered, unanswered] = await Promise.all([
     elasticsearch.ask({
       method: 'GET',
       path: indexPath(indices, '_field_caps'),
@@ -37,14 +44,16 @@ async function look({ elasticsearch }: Scope, indices: readonly string[]): Answe
     unansweredSources(elasticsearch, indices),
   ]);
   if (isLeft(capabilities)) return capabilities;
-  // who may read events may not always read mappings: values' limits are then unknown, and everything else works
-  const layout = detectLayout(capabilities.right, isLeft(mapping) ? undefined : mapping.right);
+  const mapping = ifAllowed(answered);
+  if (isLeft(mapping)) return mapping;
+  if (isLeft(unanswered)) return unanswered;
+  const layout = detectLayout(capabilities.right, mapping.right);
   if (isLeft(layout)) {
     const partial = [{ what: indices.join(', '), reason: layout.left }];
     return right({ indices, layout: NOTHING, timeField: '@timestamp', partial });
   }
   const timeField = layout.right.stored('timestamp')?.name ?? '@timestamp';
-  return right({ indices, layout: layout.right, timeField, partial: unanswered });
+  return right({ indices, layout: layout.right, timeField, partial: unanswered.right });
 }
 
 /** Finds out how events lie in the sources, by what each user may see there. */

@@ -1,8 +1,9 @@
-import { isLeft } from 'fp-ts/lib/Either';
+import { isLeft, right } from 'fp-ts/lib/Either';
 import type { PartialFailure } from '#common/api/shared';
 import { defaultSettings } from '#common/settings/check';
 import type { Elasticsearch } from '../elasticsearch/elasticsearch';
 import { searchEach } from '../elasticsearch/search';
+import type { Answer } from '../problem';
 
 /** Fails where nothing matches, instead of answering with nothing. */
 const strict = (index: string) => ({ index, allow_no_indices: false, ignore_unavailable: false });
@@ -14,16 +15,18 @@ const strict = (index: string) => ({ index, allow_no_indices: false, ignore_unav
 export async function unansweredSources(
   elasticsearch: Elasticsearch,
   indices: readonly string[],
-): Promise<readonly PartialFailure[]> {
+): Answer<readonly PartialFailure[]> {
   const named = indices.filter((pattern) => !defaultSettings.sources.includes(pattern));
-  if (named.length === 0) return [];
+  if (named.length === 0) return right([]);
   const answers = await searchEach(
     elasticsearch,
     indices,
     named.map((pattern) => ({ header: strict(pattern), body: { size: 0, query: { match_none: {} } } })),
   );
-  if (isLeft(answers)) return [];
-  return answers.right.flatMap((answer, at) =>
-    isLeft(answer) ? [{ what: named[at] ?? '', reason: answer.left.message }] : [],
+  if (isLeft(answers)) return answers;
+  return right(
+    answers.right.flatMap((answer, at) =>
+      isLeft(answer) ? [{ what: named[at] ?? '', reason: answer.left.message }] : [],
+    ),
   );
 }
