@@ -2,7 +2,7 @@ import { isLeft } from 'fp-ts/lib/Either';
 import { Audit } from '../audit/service';
 import { SavedObjectsInMemory, scopeOver } from '../saved_objects/in_memory';
 import { TYPES } from '../saved_objects/saved_objects';
-import { Library } from './library';
+import { Library, MAX_OWN } from './library';
 
 const setUp = () => {
   const saved = new SavedObjectsInMemory();
@@ -43,4 +43,26 @@ test('a change that cannot be recorded says that it was made', async () => {
     left: { kind: 'unavailable', message: expect.stringContaining('The change was made') },
   });
   expect(await library.get(id)).toMatchObject({ right: { title: 'Better' } });
+});
+
+test('own hunts stand by title', async () => {
+  const { library } = setUp();
+  for (const title of ['Ölpest', 'zebra', 'Adder', 'badger']) await library.create({ ...draft, title });
+  expect(await library.list()).toMatchObject({
+    right: { items: [{ title: 'Adder' }, { title: 'badger' }, { title: 'Ölpest' }, { title: 'zebra' }] },
+  });
+});
+
+test('a full library takes no further hunt, and tells of those that were imported beyond', async () => {
+  const { library, saved } = setUp();
+  const write = (id: number) => saved.create(TYPES.hunt, `${id}`, { ...draft, updated_by: 'ada' });
+  for (let id = 0; id < MAX_OWN; id += 1) await write(id);
+  expect(await library.create(draft)).toMatchObject({
+    left: { kind: 'bad request', message: expect.stringContaining('Delete one') },
+  });
+  expect(await library.list()).toMatchObject({ right: { broken: [] } });
+  await write(MAX_OWN);
+  expect(await library.list()).toMatchObject({
+    right: { broken: [{ reason: expect.stringContaining('Of 1001 own hunts only the 1000') }] },
+  });
 });

@@ -9,14 +9,29 @@ import type { Scope } from '../scope';
 import { draftOf, ownHunt } from './own_hunt';
 import type { Broken, Pack } from './pack';
 
-/** Own hunts that a library may hold; Kibana gives lists of at most 10,000. */
-const MAX_OWN = 1_000;
+/** Own hunts that a library may hold; more come only by Kibana's import of saved objects. */
+export const MAX_OWN = 1_000;
 
 /** Ids of own hunts are UUIDs, so that they never meet those of the pack, which are words. */
 const OWN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const unknown = (id: string) =>
   refuse('not found', `There is no hunt "${id.slice(0, 100)}". It may have been deleted.`);
+
+const byTitle = (one: StoredHunt, other: StoredHunt): number =>
+  one.title.localeCompare(other.title, 'en') || one.id.localeCompare(other.id, 'en');
+
+/** Hunts that are not listed are at least told of. */
+const beyond = (total: number): readonly Broken[] =>
+  total <= MAX_OWN
+    ? []
+    : [
+        {
+          file: TYPES.hunt,
+          line: 0,
+          reason: `Of ${total} own hunts only the ${MAX_OWN} that were changed last are listed. Delete some.`,
+        },
+      ];
 
 /** The library of hunts: the pack's, which are files and the same for all, and people's own. */
 export class Library {
@@ -27,17 +42,23 @@ export class Library {
   ) {}
 
   async list(): Answer<{ readonly items: StoredHunt[]; readonly broken: Broken[] }> {
-    const own = await this.scope.saved.list({ type: TYPES.hunt, size: MAX_OWN });
+    const own = await this.scope.saved.list({
+      type: TYPES.hunt,
+      sortField: 'updated_at',
+      sortOrder: 'desc',
+      size: MAX_OWN,
+    });
     if (isLeft(own)) return own;
     const read = own.right.items.map((saved) => ({ saved, hunt: ownHunt(saved) }));
     const unreadable = read.filter(({ hunt }) => hunt === undefined);
     return right({
       items: [
         ...this.pack.hunts.map((hunt): StoredHunt => ({ ...hunt, origin: 'pack' })),
-        ...read.flatMap(({ hunt }) => hunt ?? []),
+        ...read.flatMap(({ hunt }) => hunt ?? []).sort(byTitle),
       ],
       broken: [
         ...this.pack.broken,
+        ...beyond(own.right.total),
         ...unreadable.map(({ saved }) => ({
           file: `${TYPES.hunt}:${saved.id}`,
           line: 0,
@@ -58,6 +79,14 @@ export class Library {
   }
 
   async create(draft: HuntDraft): Answer<StoredHunt> {
+    const own = await this.scope.saved.list({ type: TYPES.hunt, size: 1 });
+    if (isLeft(own)) return own;
+    if (own.right.total >= MAX_OWN) {
+      return refuse(
+        'bad request',
+        `There are ${own.right.total} own hunts already, and a library holds ${MAX_OWN}. Delete one first.`,
+      );
+    }
     return this.write(randomUUID(), draft, 'hunt.create', (id, attributes) =>
       this.scope.saved.create(TYPES.hunt, id, attributes),
     );
