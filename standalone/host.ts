@@ -49,11 +49,11 @@ function tlsOf({ tls }: HostOptions['settings']) {
   return tls && { cert: readPem(tls.cert, '--tls-cert'), key: readPem(tls.key, '--tls-key') };
 }
 
-/** The bundled host's status bar. */
-const statusOf = (identityName: string, isOpen: boolean, kibanaVersion: string) =>
+/** The bundled host's status bar. @param generation of the contract: it is no Kibana of some patch release */
+const statusOf = (identityName: string, isOpen: boolean, generation: string) =>
   isOpen
-    ? `bundled host · speaks Kibana ${kibanaVersion} · Elasticsearch has its security off: everybody on this machine is administrator`
-    : `bundled host · speaks Kibana ${kibanaVersion} · signed in as ${identityName}`;
+    ? `bundled host · speaks Kibana ${generation} · Elasticsearch has its security off: everybody on this machine is administrator`
+    : `bundled host · speaks Kibana ${generation} · signed in as ${identityName}`;
 
 /**
  * Starts the host on an Elasticsearch that answers.
@@ -94,7 +94,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
         version: contract.kibanaVersion,
         user: { name, isAnonymous: isOpen },
         capabilities: running.capabilitiesOf(access),
-        status: statusOf(name, isOpen, contract.kibanaVersion),
+        status: statusOf(name, isOpen, contract.generation),
       }),
     });
     await server.start();

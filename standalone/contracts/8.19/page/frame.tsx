@@ -23,6 +23,13 @@ const ActionMenu = ({ chrome }: { readonly chrome: Chrome }): ReactElement => {
   return <div ref={element} />;
 };
 
+/** @param isAlone no trail stands beside, whose first part is the app's name itself */
+const Brand = ({ isAlone }: { readonly isAlone: boolean }): ReactElement => (
+  <EuiHeaderLogo iconType="/assets/favicon.svg" iconTitle={isAlone ? '' : 'Spoor'} href="/app/spoor">
+    {isAlone ? 'Spoor' : undefined}
+  </EuiHeaderLogo>
+);
+
 const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
   const breadcrumbs = useObservable(chrome.breadcrumbs$, []);
   return (
@@ -31,9 +38,7 @@ const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
       sections={[
         {
           items: [
-            <EuiHeaderLogo iconType="/assets/favicon.svg" href="/app/spoor" key="logo">
-              Spoor
-            </EuiHeaderLogo>,
+            <Brand isAlone={breadcrumbs.length === 0} key="logo" />,
             <EuiHeaderBreadcrumbs
               aria-label="Where you are"
               breadcrumbs={breadcrumbs.map(({ text, href }) => ({ text, href }))}
