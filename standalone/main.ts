@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { announcement, type SignIn } from './announcement';
 import { connectExisting } from './elasticsearch/existing';
 import { type Embedded, startEmbedded } from './elasticsearch/embedded';
 import type { Connection } from './elasticsearch/clients';
 import { type Home, openHome, sessionKeyOf } from './home';
-import { type Host, loadPluginFor, startHost } from './host';
+import { loadPluginFor, startHost } from './host';
 import { assertPortFree } from './listening';
 import { lock } from './lock';
 import { isLoopback } from './loopback';
@@ -72,18 +74,13 @@ function assertGuarded({ engine }: Connection, { host, behindProxy }: Settings) 
   }
 }
 
-function announce({ url }: Host, { embedded, connection }: Cluster, home: Home, progress: Progress) {
-  const users = embedded
-    ? Object.entries(embedded.credentials)
-        .filter(([name]) => name !== 'spoor_engine')
-        .map(([name, password]) => `  ${name.padEnd(14)} ${password}`)
-    : [];
-  const hint = embedded
-    ? `Sign in as (${home.credentials}):`
-    : `Sign in with your credentials of ${connection.url}.`;
-  const signIn =
-    connection.engine.type === 'none' ? 'No sign-in: this Elasticsearch has its security off.' : hint;
-  progress.say(['', `Spoor is ready: ${url}`, signIn, ...users, 'Ctrl-C stops it.'].join('\n'));
+function signInTo({ connection, embedded }: Cluster, home: Home, areNew: boolean): SignIn {
+  if (embedded !== undefined) {
+    return { type: 'embedded', path: home.credentials, credentials: embedded.credentials, areNew };
+  }
+  return connection.engine.type === 'none'
+    ? { type: 'open' }
+    : { type: 'existing', elasticsearch: connection.url };
 }
 
 interface Life {
@@ -99,6 +96,7 @@ async function start(settings: Settings, { progress, running, signal, stop }: Li
   running.add(lock(home.lock, home.folder));
   const log = logTo(join(home.logs, 'host.log'));
   await assertPortFree(settings);
+  const areNew = !existsSync(home.credentials);
   const cluster = await openCluster(settings, home, progress, signal);
   const { connection, loader, embedded } = cluster;
   if (embedded) {
@@ -119,7 +117,7 @@ async function start(settings: Settings, { progress, running, signal, stop }: Li
     log,
   });
   running.add(host.stop);
-  announce(host, cluster, home, progress);
+  progress.say(announcement(host.url, signInTo(cluster, home, areNew)));
   // Tests and other programs that start the host by `fork` learn its address so.
   process.send?.({ url: host.url });
 }
