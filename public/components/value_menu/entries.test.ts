@@ -12,6 +12,7 @@ const full: Surroundings = {
   links: [store],
   range: { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
   filter: () => undefined,
+  startFrom: () => undefined,
   addColumn: () => undefined,
   discover: (path) => `/app/discover${path}`,
 };
@@ -39,7 +40,7 @@ test.each<[string, Picked, Surroundings, readonly string[]]>([
   ],
   ['a payload', { field: 'payload', value: 'R0VU' }, bare, ['copy', 'cyber_chef']],
   ['an internal address', { field: 'src_ip', value: '10.1.1.12' }, bare, ['copy', 'defanged']],
-  ['a secret', { field: 'ftp.command_data', value: TOKEN }, full, ['for', 'out']],
+  ['a secret', { field: 'ftp.command_data', value: TOKEN }, full, ['elsewhere', 'for', 'out']],
   ['a secret where nothing can be filtered', { field: 'ftp.command_data', value: TOKEN }, bare, []],
   ['text with a secret in it', { field: 'http.url', value: `/?pw=${TOKEN}` }, full, []],
 ])('%s', (_, picked, surroundings, ids) =>

@@ -11,6 +11,7 @@ import { menuTexts } from './texts';
 /** A line of the menu. */
 export type MenuEntry = { readonly id: string; readonly title: string; readonly icon: string } & (
   | { readonly type: 'filter'; readonly kind: FilterKind }
+  | { readonly type: 'start' }
   | { readonly type: 'column' }
   | { readonly type: 'copy'; readonly text: string }
   /** Opens a new tab without a referrer. */
@@ -30,6 +31,8 @@ export function entriesFor(picked: Picked, surroundings: Surroundings): readonly
   ];
 }
 
+const ELSEWHERE: MenuEntry = { id: 'elsewhere', title: menuTexts.elsewhere, icon: 'search', type: 'start' };
+
 const COLUMN: MenuEntry = { id: 'column', title: menuTexts.column, icon: 'listAdd', type: 'column' };
 
 function filterEntries({ filter }: Surroundings): readonly MenuEntry[] {
@@ -42,12 +45,12 @@ function filterEntries({ filter }: Surroundings): readonly MenuEntry[] {
 }
 
 /** A secret can be followed without being known: its token is a keyed hash. */
-function secretEntries({ filter }: Surroundings): readonly MenuEntry[] {
-  if (filter === undefined) return [];
-  return [
-    { id: 'for', title: menuTexts.elsewhere, icon: 'plusInCircle', type: 'filter', kind: 'for' },
-    { id: 'out', title: menuTexts.notElsewhere, icon: 'minusInCircle', type: 'filter', kind: 'out' },
+function secretEntries({ filter, startFrom }: Surroundings): readonly MenuEntry[] {
+  const here: readonly MenuEntry[] = [
+    { id: 'for', title: menuTexts.secretHere, icon: 'plusInCircle', type: 'filter', kind: 'for' },
+    { id: 'out', title: menuTexts.notSecretHere, icon: 'minusInCircle', type: 'filter', kind: 'out' },
   ];
+  return [...(startFrom ? [ELSEWHERE] : []), ...(filter ? here : [])];
 }
 
 function copyEntries(text: string): readonly MenuEntry[] {

@@ -18,6 +18,8 @@ export type FilterKind = 'for' | 'out' | 'wildcard';
 /** What the page that a value stands on can do with it. What it cannot is left out of the menu. */
 export interface Surroundings {
   readonly filter?: (kind: FilterKind, field: string, value: EventValue) => void;
+  /** Asks for one value alone, whatever was asked before. */
+  readonly startFrom?: (field: string, value: EventValue) => void;
   readonly addColumn?: (field: string) => void;
   /** Opens Discover; absent where the host has none. */
   readonly discover?: (path: string) => string | undefined;

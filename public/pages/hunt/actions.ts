@@ -21,6 +21,7 @@ export function actionsOn(history: History, refresh: () => void): HuntActions {
   };
   return {
     setQuery: (query) => apply({ type: 'query', query }),
+    startFrom: (pill) => apply({ type: 'start_from', pill: named(pill) }),
     addPill: (pill) => apply({ type: 'add_pill', pill: named(pill) }),
     replacePill: (id, pill) => apply({ type: 'replace_pill', id, pill: named(pill) }),
     removePill: (id) => apply({ type: 'remove_pill', id }),

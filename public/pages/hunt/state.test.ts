@@ -29,9 +29,15 @@ test.each<[string, HuntChange, Partial<HuntState>]>([
     { type: 'open_hunt', hunt: { id: 'ftp', query: 'event_type:ftp' } },
     { query: 'event_type:ftp', hunt: 'ftp', pills: [], eventTypes: [] },
   ],
+  [
+    'follow one value: nothing of the question before is left but its period',
+    { type: 'start_from', pill: pill('c') },
+    { query: '', pills: [pill('c')], eventTypes: [], tab: 'events' },
+  ],
 ])('%s', (_, step, expected) => expect(change(page, step)).toEqual({ ...page, ...expected }));
 
 test('columns and order of a list are no steps to go back to', () => {
+  expect(isStep({ type: 'start_from', pill: pill('c') })).toBe(true);
   expect(isStep({ type: 'columns', columns: ['src_ip'] })).toBe(false);
   expect(isStep({ type: 'query', query: '' })).toBe(true);
 });

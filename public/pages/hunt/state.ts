@@ -43,6 +43,7 @@ export const defaultState: HuntState = {
 /** A change of the page, as a person makes it. */
 export type HuntChange =
   | { readonly type: 'query'; readonly query: string }
+  | { readonly type: 'start_from'; readonly pill: Pill }
   | { readonly type: 'add_pill'; readonly pill: Pill }
   | { readonly type: 'replace_pill'; readonly id: string; readonly pill: Pill }
   | { readonly type: 'remove_pill' | 'toggle_pill' | 'negate_pill'; readonly id: string }
@@ -61,6 +62,17 @@ const eachPill = (state: HuntState, id: string, change: (pill: Pill) => Pill): H
   pills: state.pills.map((pill) => (pill.id === id ? change(pill) : pill)),
 });
 
+/** A new question in the same period: nothing of the one before narrows it down. */
+const anew = (state: HuntState): HuntState => ({
+  ...state,
+  query: '',
+  pills: [],
+  eventTypes: [],
+  hunt: undefined,
+  columns: undefined,
+  sort: undefined,
+});
+
 /**
  * The page after a change. Opening a hunt starts from its query alone, so that what is found agrees with the count
  * beside its name; what was there before stays one step back in the browser's history.
@@ -69,6 +81,8 @@ export function change(state: HuntState, step: HuntChange): HuntState {
   switch (step.type) {
     case 'query':
       return { ...state, query: step.query };
+    case 'start_from':
+      return { ...anew(state), pills: [step.pill], tab: 'events' };
     case 'add_pill':
       return { ...state, pills: [...state.pills.filter(({ id }) => id !== step.pill.id), step.pill] };
     case 'replace_pill':
@@ -88,15 +102,7 @@ export function change(state: HuntState, step: HuntChange): HuntState {
     case 'tab':
       return { ...state, tab: step.tab };
     case 'open_hunt':
-      return {
-        ...state,
-        query: step.hunt.query,
-        hunt: step.hunt.id,
-        pills: [],
-        eventTypes: [],
-        columns: undefined,
-        sort: undefined,
-      };
+      return { ...anew(state), query: step.hunt.query, hunt: step.hunt.id };
     case 'close_hunt':
       return { ...state, hunt: undefined };
     case 'sort':

@@ -16,6 +16,8 @@ export interface HuntSearch {
 /** What a person can do on the page. Steps go into the browser's history, so that Back undoes them. */
 export interface HuntActions {
   readonly setQuery: (query: string) => void;
+  /** A new question of one filter alone, in the same period. */
+  readonly startFrom: (pill: Omit<Pill, 'id'>) => void;
   /** Adds a filter; one that is there already is not added twice. */
   readonly addPill: (pill: Omit<Pill, 'id'>) => void;
   readonly replacePill: (id: string, pill: Omit<Pill, 'id'>) => void;

@@ -4,7 +4,7 @@ import type { EventHit } from '#common/api/events';
 import type { Leaf } from '#common/events/leaves';
 import { isMasked } from '#common/fields/secrets/token';
 import { Value } from '#public/components/value/value';
-import { useFilter } from '../menu/use_filter';
+import { useStartFrom } from '../menu/use_filter';
 import { RevealForm } from './reveal_form';
 import { Revealed } from './revealed';
 import { secretTexts } from './texts';
@@ -21,7 +21,7 @@ interface Props {
 export const Secret: FC<Props> = ({ hit, leaf }) => {
   const [clear, setClear] = useState<string>();
   const [isAsking, setIsAsking] = useState(false);
-  const filter = useFilter();
+  const startFrom = useStartFrom();
   const isFollowable = isMasked(leaf.value);
   return (
     <span data-test-subj={`spoorSecret-${leaf.place}`}>
@@ -36,11 +36,7 @@ export const Secret: FC<Props> = ({ hit, leaf }) => {
         <Revealed field={leaf.field} clear={clear} onHide={() => setClear(undefined)} />
       )}
       {isFollowable && (
-        <EuiButtonEmpty
-          size="xs"
-          iconType="plusInCircle"
-          onClick={() => filter('for', leaf.field, leaf.value)}
-        >
+        <EuiButtonEmpty size="xs" iconType="search" onClick={() => startFrom(leaf.field, leaf.value)}>
           {secretTexts.elsewhere}
         </EuiButtonEmpty>
       )}

@@ -7,7 +7,7 @@ import { ValueMenus } from '#public/components/value_menu/value_menus';
 import { useApiQuery } from '#public/hooks/use_api_query';
 import { useServices } from '#public/hooks/use_services';
 import { useHunt } from '../use_hunt';
-import { useFilter } from './use_filter';
+import { useFilter, useStartFrom } from './use_filter';
 
 /** Columns of the list when none were chosen and one is added. */
 const MAX_COLUMNS = 10;
@@ -26,18 +26,20 @@ export const HuntMenus: FC = ({ children }) => {
   const { state, actions } = useHunt();
   const { otherApp } = useServices();
   const filter = useFilter();
+  const startFrom = useStartFrom();
   const settings = useApiQuery(getSettings, {});
   const links = settings.state === 'ready' ? settings.data.deepLinks : undefined;
   const { from, to, columns } = state;
   const surroundings = useMemo(
     (): Surroundings => ({
       filter,
+      startFrom,
       links: links ?? [],
       range: absoluteRange(from, to),
       discover: (path) => otherApp('discover', path),
       addColumn: (field) => actions.setColumns([...new Set([...(columns ?? []), field])].slice(-MAX_COLUMNS)),
     }),
-    [filter, links, from, to, columns, actions, otherApp],
+    [filter, startFrom, links, from, to, columns, actions, otherApp],
   );
   return <ValueMenus surroundings={surroundings}>{children}</ValueMenus>;
 };
