@@ -1,8 +1,6 @@
 import type * as t from 'io-ts';
+import { isJsonObject } from '../json';
 import { shapeOf } from './shape';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Paths of keys that the codec does not know, e.g. `body.sise`: a misspelt option must not be silently ignored.
@@ -12,7 +10,7 @@ export function unknownKeys(codec: t.Any, value: unknown, path: string): readonl
   const shape = shapeOf(codec);
   switch (shape.type) {
     case 'object':
-      if (!isRecord(value)) return [];
+      if (!isJsonObject(value)) return [];
       return Object.keys(value).flatMap((key) => {
         const property = shape.properties.get(key);
         return property ? unknownKeys(property.codec, value[key], `${path}.${key}`) : [`${path}.${key}`];
@@ -22,7 +20,7 @@ export function unknownKeys(codec: t.Any, value: unknown, path: string): readonl
         ? value.flatMap((item: unknown, at) => unknownKeys(shape.of, item, `${path}[${at}]`))
         : [];
     case 'dictionary':
-      return isRecord(value)
+      return isJsonObject(value)
         ? Object.keys(value).flatMap((key) => unknownKeys(shape.of, value[key], `${path}.${key}`))
         : [];
     case 'constrained':

@@ -1,5 +1,6 @@
 import type { EventHit } from '#common/api/events';
-import { isRecord, numberAt, textAt } from './values';
+import { isJsonObject } from '../json';
+import { numberAt, textAt } from './values';
 
 /** A file that Suricata saw, with the record that says so. */
 export interface FileSeen {
@@ -22,9 +23,9 @@ export interface FileSeen {
 /** The files of an event and its relatives, each once: a file record says more than an alert that mentions the file. */
 export function filesOf(hits: readonly EventHit[]): readonly FileSeen[] {
   const all = hits.flatMap((hit) => [
-    ...(isRecord(hit.event['fileinfo']) ? [toFile(hit.event['fileinfo'], 'fileinfo', hit)] : []),
+    ...(isJsonObject(hit.event['fileinfo']) ? [toFile(hit.event['fileinfo'], 'fileinfo', hit)] : []),
     ...(Array.isArray(hit.event['files'])
-      ? hit.event['files'].filter(isRecord).map((file) => toFile(file, 'files', hit))
+      ? hit.event['files'].filter(isJsonObject).map((file) => toFile(file, 'files', hit))
       : []),
   ]);
   const records = all.filter(({ root }) => root === 'fileinfo');

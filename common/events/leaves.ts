@@ -1,4 +1,5 @@
-import { isEventValue, isRecord, type EventValue } from './values';
+import { isJsonObject } from '../json';
+import { isEventValue, type EventValue } from './values';
 
 /** A single value of an event, with where it stands. */
 export interface Leaf {
@@ -37,7 +38,7 @@ function walk(
       if (found.length >= MAX_LEAVES) return;
       walk(item, field, [...place, String(at)], found, label);
     }
-  } else if (isRecord(value)) {
+  } else if (isJsonObject(value)) {
     const named = nameBeside(value);
     for (const [key, item] of Object.entries(value)) {
       if (named !== undefined && key === 'name') continue;

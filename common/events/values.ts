@@ -1,3 +1,5 @@
+import { isJsonObject } from '../json';
+
 /** A single value of an event, as JSON has them. */
 export type EventValue = string | number | boolean;
 
@@ -26,11 +28,6 @@ export function numberAt(event: Readonly<Record<string, unknown>>, path: string)
   return typeof first === 'number' ? first : undefined;
 }
 
-/** Whether something is a JSON object, not an array and not null. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function collect(value: unknown, keys: readonly string[], at: number, found: EventValue[]): void {
   if (found.length >= MAX_VALUES) return;
   if (Array.isArray(value)) {
@@ -42,7 +39,7 @@ function collect(value: unknown, keys: readonly string[], at: number, found: Eve
     if (isEventValue(value)) found.push(value);
     return;
   }
-  if (isRecord(value) && Object.hasOwn(value, key)) collect(value[key], keys, at + 1, found);
+  if (isJsonObject(value) && Object.hasOwn(value, key)) collect(value[key], keys, at + 1, found);
 }
 
 /** Whether something is a single value. */

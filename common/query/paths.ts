@@ -1,10 +1,8 @@
+import { isJsonObject, type JsonObject } from '../json';
 import type { ValueTest } from './match_value';
 
 /** An EVE record, or any JSON object. */
-export type EveEvent = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is EveEvent =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export type EveEvent = JsonObject;
 
 /** Names that every object answers to, although no event has them: only these need the slower look. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
@@ -21,7 +19,7 @@ export function someLeaf(value: unknown, test: ValueTest): boolean {
   if (value === null || value === undefined) return false;
   if (Array.isArray(value)) return value.some((item) => someLeaf(item, test));
   if (typeof value !== 'object') return test(value);
-  return isObject(value) && Object.values(value).some((item) => someLeaf(item, test));
+  return isJsonObject(value) && Object.values(value).some((item) => someLeaf(item, test));
 }
 
 function look(value: unknown, steps: readonly Step[], at: number, test: ValueTest, below: boolean): boolean {
@@ -32,7 +30,7 @@ function look(value: unknown, steps: readonly Step[], at: number, test: ValueTes
   }
   const step = steps[at];
   if (step === undefined) return typeof value === 'object' ? below && someLeaf(value, test) : test(value);
-  return isObject(value) && look(step(value), steps, at + 1, test, below);
+  return isJsonObject(value) && look(step(value), steps, at + 1, test, below);
 }
 
 /**
@@ -59,7 +57,7 @@ export function leafPaths(event: EveEvent): Set<string> {
   const paths = new Set<string>();
   const visit = (value: unknown, path: string): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, path);
-    else if (isObject(value)) {
+    else if (isJsonObject(value)) {
       for (const [name, item] of Object.entries(value)) visit(item, path === '' ? name : `${path}.${name}`);
     } else if (value !== null && value !== undefined) paths.add(path);
   };

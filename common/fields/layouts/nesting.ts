@@ -1,14 +1,11 @@
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJsonObject, type JsonObject } from '../../json';
 
 function put(into: Map<string, unknown>, name: string, value: unknown): void {
   const dot = name.indexOf('.');
   // `.a` and `a.` are no paths, but names that somebody chose
   if (dot <= 0 || dot === name.length - 1) {
     const known = into.get(name);
-    into.set(name, isObject(known) && isObject(value) ? merge(known, value) : value);
+    into.set(name, isJsonObject(known) && isJsonObject(value) ? merge(known, value) : value);
     return;
   }
   const head = name.slice(0, dot);
@@ -30,5 +27,5 @@ export function nest(value: JsonObject): JsonObject {
 
 const nestAny = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(nestAny);
-  return isObject(value) ? nest(value) : value;
+  return isJsonObject(value) ? nest(value) : value;
 };
