@@ -38,7 +38,7 @@ export async function ask(ground: Ground, period: Period, text: string): Answer<
   const joined = await joinFlows(ground, period, unsealed.right);
   if (isLeft(joined)) return joined;
   const compiled = compileQuery(joined.right, source.layout, { now: now.valueOf() });
-  if (isLeft(compiled)) return refuse('bad request', compiled.left.message);
+  if (isLeft(compiled)) return refuse('bad request', compiled.left.message, { field: compiled.left.field });
   return right({
     filter: [compiled.right.filter, periodFilter(source.timeField, period)],
     notes: compiled.right.notes,

@@ -2,6 +2,7 @@ import { EuiButton, EuiCallOut, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { ApiError } from '#public/app/api_error';
 import { plain } from '#public/components/value/visible';
+import { mayPass } from './retry';
 import { answerTexts } from './texts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly title?: string;
 }
 
-/** A question that failed: what, why, and a way to try again. */
+/** A question that failed: what, why, and a way to try again where that may help. */
 export const Failure: FC<Props> = ({ error, retry, title = answerTexts.failed }) => (
   <EuiCallOut
     color="danger"
@@ -24,7 +25,7 @@ export const Failure: FC<Props> = ({ error, retry, title = answerTexts.failed })
     <EuiText size="s">
       <p>{plain(error.message)}</p>
     </EuiText>
-    {retry !== undefined && (
+    {retry !== undefined && mayPass(error.statusCode) && (
       <EuiButton size="s" color="danger" onClick={retry} className="spoorFailure__retry">
         {answerTexts.retry}
       </EuiButton>

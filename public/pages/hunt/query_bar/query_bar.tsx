@@ -13,6 +13,7 @@ import { LanguageHelp } from './language_help';
 import { QueryErrorLine } from './query_error';
 import { lineId, SuggestionList } from './suggestion_list';
 import { barTexts } from './texts';
+import { useBarProblem } from './use_bar_problem';
 import { useDraft } from './use_draft';
 import { useList } from './use_list';
 
@@ -24,6 +25,7 @@ export const QueryBar: FC = () => {
     else actions.setQuery(query);
   });
   const { draft, error, run } = drafting;
+  const problem = useBarProblem(draft.text, error);
   const list = useList(drafting);
   const input = useRef<HTMLInputElement>(null);
   const listId = useGeneratedHtmlId({ prefix: 'suggestions' });
@@ -52,8 +54,8 @@ export const QueryBar: FC = () => {
             aria-expanded={list.isOpen}
             aria-controls={listId}
             aria-activedescendant={list.active >= 0 ? lineId(listId, list.active) : undefined}
-            aria-describedby={error ? errorId : undefined}
-            isInvalid={error !== undefined}
+            aria-describedby={problem ? errorId : undefined}
+            isInvalid={problem !== undefined}
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
@@ -90,7 +92,7 @@ export const QueryBar: FC = () => {
           />
         </EuiFlexItem>
       </EuiFlexGroup>
-      {error && <QueryErrorLine id={errorId} text={draft.text} error={error} />}
+      {problem && <QueryErrorLine id={errorId} text={draft.text} problem={problem} />}
     </div>
   );
 };

@@ -66,6 +66,10 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
     font-size: ${euiTheme.size.m};
     line-height: ${euiTheme.size.l};
   }
+  /* What was found before stays, but it is no answer to what stands in the bar. */
+  .spoorHunt:has(.spoorQueryError--above) .spoorHunt__main {
+    opacity: 0.5;
+  }
   .spoorQueryError pre {
     display: inline-block;
     margin-left: ${euiTheme.size.s};

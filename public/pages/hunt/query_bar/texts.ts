@@ -11,8 +11,9 @@ export const barTexts = {
   suggestionCount: (count: number) =>
     count === 1 ? '1 suggestion; use the arrow keys' : `${count} suggestions; use the arrow keys`,
   keys: 'Arrows choose, Tab or Enter takes, Esc closes.',
-  errorTitle: (column: number) => `This is no query yet: see column ${column}`,
-  expected: 'What can stand there:',
+  errorTitle: (column: number) => `This is no query yet: see column ${column}.`,
+  refusedTitle: (column: number) => `This cannot be asked: see column ${column}.`,
   nothingRun: 'Nothing was run.',
+  nothingRunAbove: 'Nothing was run; what stands below was found by the query before.',
   here: 'here',
 } as const;

@@ -4,6 +4,7 @@ export const resultTexts = {
   tabs: { dashboard: 'Dashboard', events: 'Events' },
   tabsLabel: 'Ways to look at what was found',
   notRun: 'Nothing is shown, because the query above is no query yet',
+  refused: 'Nothing is shown, because this query cannot be asked',
   notRunPill: (message: string) => `A filter is no query: ${message}`,
   notRunText: 'Mend the place that is marked under the bar, and press Enter.',
   noticesTitle: 'Part of this address could not be used',

@@ -7,6 +7,7 @@ const types = {
     ['tls', 0],
   ]),
   stored: new Set(['dns', 'tls', 'smb']),
+  isRun: true,
 };
 
 test.each<[string, string, Shown, string]>([
@@ -21,3 +22,8 @@ test.each<[string, string, Shown, string]>([
   ['stored, none matches, switched off', 'smb', 'none', 'smb: switched off here.'],
   ['not in the source', 'dnp3', 'all', 'There are no dnp3 events in these sources in any period.'],
 ])('%s', (_, type, shown, expected) => expect(explain(type, [type], types, shown)).toBe(expected));
+
+test('a query that was not run counts nothing, and claims no zero', () =>
+  expect(explain('dns', ['dns'], { ...types, counts: undefined, isRun: false }, 'all')).toBe(
+    'dns events are not counted, because the query was not run.',
+  ));

@@ -16,9 +16,10 @@ function whyZero(types: readonly string[], { stored }: Pick<Types, 'stored'>, sh
 export function explain(
   title: string,
   names: readonly string[],
-  types: Pick<Types, 'counts' | 'stored'>,
+  types: Pick<Types, 'counts' | 'stored' | 'isRun'>,
   shown: Shown,
 ): string {
+  if (!types.isRun) return toggleTexts.notRun(title);
   const total = totalOf(types, names) ?? 0;
   if (total === 0) return toggleTexts.zero[whyZero(names, types, shown)](title);
   return shown === 'none'

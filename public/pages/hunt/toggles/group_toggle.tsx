@@ -4,6 +4,7 @@ import { formatExact } from '#common/format/numbers';
 import { useHunt } from '../use_hunt';
 import { explain, totalOf } from './explain';
 import type { TypeGroup } from './groups';
+import { toggleTexts } from './texts';
 import { shownOf, switchTypes, type Shown } from './toggle';
 import { TypesPopover } from './types_popover';
 import type { Types } from './use_types';
@@ -21,6 +22,7 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
   const { state, actions } = useHunt();
   const shown = shownOf(state.eventTypes, group.types);
   const total = totalOf(types, group.types);
+  const pending = types.isRun ? '…' : toggleTexts.notCounted;
   const flip = () =>
     actions.setEventTypes(switchTypes(types.known, state.eventTypes, group.types, shown === 'none'));
   return (
@@ -36,7 +38,7 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
         >
           <EuiIcon type={signs[shown]} size="s" aria-hidden />
           {group.title}
-          <strong>{total === undefined ? '…' : formatExact(total)}</strong>
+          <strong>{total === undefined ? pending : formatExact(total)}</strong>
         </button>
       </EuiToolTip>
       {group.types.length > 1 && <TypesPopover group={group} types={types} />}

@@ -16,5 +16,7 @@ export const toggleTexts = {
     off: (what: string) => `${what}: switched off here.`,
     no_match: (what: string) => `No ${what} events match the query and filters in this period.`,
   },
+  notRun: (what: string) => `${what} events are not counted, because the query was not run.`,
+  notCounted: '–',
   found: (what: string, count: number) => `${formatExact(count)} ${what} events match the query and filters.`,
 } as const;

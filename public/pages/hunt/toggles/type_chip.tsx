@@ -28,7 +28,7 @@ export const TypeChip: FC<Props> = ({ type, types }) => {
         data-test-subj={`spoorType-${type}`}
       />
       <EuiText size="xs" color={total === 0 ? 'subdued' : 'default'}>
-        {formatExact(total)}
+        {types.isRun ? formatExact(total) : toggleTexts.notCounted}
       </EuiText>
       <EuiButtonEmpty
         size="xs"
