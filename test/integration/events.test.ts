@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as t from 'io-ts';
 import * as api from '#common/api/events';
 import { getStatus } from '#common/api/status';
-import { ask, read, type Service } from '#test/support/http';
+import { eventMapping } from '#common/fields/mapping';
+import { elasticsearch } from '#test/support/elasticsearch';
+import { ask, bulk, exists, read, type Service } from '#test/support/http';
 import { startSpoor, type Spoor } from '#test/support/spoor';
 
 /** The three days of the sample, at their original times. */
@@ -29,6 +31,10 @@ const summarize = async (body: Partial<t.TypeOf<typeof api.summarizeEvents.body>
     await ask(service, 'POST', '/events/_summary', { ...all, fields: [], ...body }),
   );
 const pathOf = ({ index, id }: api.EventHit) => `/events/${index}/${encodeURIComponent(id)}`;
+
+async function removeIndex(cluster: Service, name: string): Promise<void> {
+  if (await exists(cluster, `/${name}`)) await ask(cluster, 'DELETE', `/${name}`);
+}
 
 /** Every event of a list, page by page. */
 async function everyPage(body: Partial<t.TypeOf<typeof api.searchEvents.body>>): Promise<api.EventHit[]> {
@@ -91,8 +97,40 @@ describe('lists', () => {
 
   test('identical lines are separate events, also where a page ends among them', async () => {
     const events = await everyPage({ query: 'event_type:anomaly and anomaly.type:applayer', size: 7 });
-    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    // lines of the three files, counted with grep
+    expect(events).toHaveLength(455);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(455);
   });
+
+  test('hold every event of two indices that share their ids', async () => {
+    const names = ['api-twin-a', 'api-twin-b'];
+    const cluster = await elasticsearch();
+    const remove = () => Promise.all(names.map((name) => removeIndex(cluster, name)));
+    const lines = ['12.001', '12.001', '12.001', '13.5'].flatMap((second, at) => [
+      JSON.stringify({ create: { _id: `line-${at}` } }),
+      JSON.stringify({ timestamp: `2026-11-19T10:00:${second}+0000`, event_type: 'tls', src_ip: '10.7.7.7' }),
+    ]);
+    await remove();
+    for (const name of names) {
+      await ask(cluster, 'PUT', `/${name}`, eventMapping('keyword'));
+      await bulk(cluster, name, `${lines.join('\n')}\n`);
+      await ask(cluster, 'POST', `/${name}/_refresh`);
+    }
+    await spoor.withSources(names, async () => {
+      for (const order of ['asc', 'desc'] as const) {
+        const events = await everyPage({ size: 1, sort: { field: '@timestamp', order } });
+        expect(events.map(({ index, id }) => `${index}/${id}`).sort()).toEqual(
+          names.flatMap((name) => [0, 1, 2, 3].map((at) => `${name}/line-${at}`)),
+        );
+      }
+    });
+    await remove();
+  });
+
+  test.each(['http.url', 'ftp.command_data', 'snmp.community'])(
+    'are not sorted by %s, whose values a cursor would tell',
+    (field) => expect(search({ sort: { field, order: 'asc' } })).rejects.toThrow('may hold secrets'),
+  );
 
   test('keep their time when "now" moves on, and their total', async () => {
     const first = await search({ from: '2026-11-18', to: 'now', size: 10 });

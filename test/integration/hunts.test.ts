@@ -121,6 +121,17 @@ describe('settings', () => {
   });
 });
 
+test('the history does not tell of changes that were refused', async () => {
+  const { id, revision } = await save({ title: 'Refused', query: '' });
+  await expect(change(id, { title: 'Late', query: '', revision: 'WzEsMV0=' })).rejects.toThrow('409');
+  const updates = read(listAudit.response, await ask(admin, 'GET', '/audit?action=hunt.update'));
+  expect(updates.items.map(({ target }) => target)).not.toContain(id);
+  await change(id, { title: 'In time', query: '', revision });
+  const updated = read(listAudit.response, await ask(admin, 'GET', '/audit?action=hunt.update&size=1'));
+  expect(updated.items).toMatchObject([{ target: id, details: { title: 'In time' } }]);
+  await ask(analyst, 'DELETE', `/hunts/${id}`);
+});
+
 test('the audit tells who did what, newest first, page by page', async () => {
   const { id } = await save({ title: 'For the audit', query: '' });
   await ask(analyst, 'DELETE', `/hunts/${id}`);
@@ -132,6 +143,9 @@ test('the audit tells who did what, newest first, page by page', async () => {
     { action: 'hunt.delete', target: id, user: 'spoor_analyst', details: { title: 'For the audit' } },
     { action: 'hunt.create', target: id, user: 'spoor_analyst' },
   ]);
+  // a larger page goes on where the smaller one ended
+  const third = await page(`size=2&cursor=${encodeURIComponent(first.cursor ?? '')}`);
+  expect(third.items[0]).toEqual(second.items[0]);
   const created = await page('action=hunt.create');
   expect(new Set(created.items.map(({ action }) => action))).toEqual(new Set(['hunt.create']));
 });

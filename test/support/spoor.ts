@@ -20,6 +20,8 @@ export interface Spoor {
   readonly url: string;
   /** Headers with which a user's script asks the API. */
   readonly headersOf: (user: User) => Readonly<Record<string, string>>;
+  /** Does something with other sources than the sample. */
+  readonly withSources: (sources: readonly string[], work: () => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -64,6 +66,10 @@ export async function startSpoor(): Promise<Spoor> {
   return {
     url: host.url,
     headersOf,
+    withSources: async (sources, work) => {
+      await chooseSources(admin, sources);
+      await work().finally(() => chooseSources(admin, [INDEX]));
+    },
     stop: async () => {
       await chooseSources(admin, ['suricata-*', 'logstash-*', 'filebeat-*', 'eve-*']);
       await host.stop();
