@@ -174,6 +174,8 @@ test('alone, what may be a secret is masked without asking for its condition', (
   expect(maskValue('ftp.command_data', token('alice'), seal)).toBe(token('alice'));
   expect(maskValue('http.url', '/?pw=x', seal)).toBe(`/?pw=${token('x')}`);
   expect(maskValue('tls.sni', 'x', seal)).toBe('x');
+  // as a flattened field's values are
+  expect(maskValue('snmp', 'private', seal)).toBe(token('private'));
 });
 
 test.each(['secret:', 'secret:short', `${TOKEN_PREFIX}${'a'.repeat(33)}`, `x${token('a')}`, '', 1, null])(

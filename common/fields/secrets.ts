@@ -1,4 +1,4 @@
-import { secretOf } from './secrets/guard';
+import { guardOf } from './secrets/guard';
 import type { SecretRule } from './secrets/rules';
 import { maskText, replaceSecrets, type Seal } from './secrets/text';
 import { isMasked } from './secrets/token';
@@ -118,6 +118,7 @@ export const secretPaths = (event: JsonObject): string[] => maskEvent(event, () 
  */
 export const maskValue = (path: string, value: string, seal: Seal): string => {
   if (isMasked(value)) return value;
-  if (secretOf(path)) return seal(path, value);
+  const guard = guardOf(path);
+  if (guard && guard.type !== 'text') return seal(path, value);
   return maskText(path, value, seal);
 };

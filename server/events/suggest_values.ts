@@ -1,14 +1,14 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type { suggestValues as api, TopValues } from '#common/api/events';
-import { secretOf } from '#common/fields/secrets';
+import { carryingExpressions, secretOf } from '#common/fields/secrets';
 import { search } from '../elasticsearch/search';
 import type { Answer } from '../problem';
 import type { Ground } from './ground';
 import { periodOf } from './period';
 import { ask } from './question';
 import { offered, suggestTerms } from './suggest';
-import { countable, noValues, topAggregation, topValuesOf } from './top_values';
+import { carriesNone, countable, noValues, topAggregation, topValuesOf } from './top_values';
 
 /** Values that a field has in the period and that hold what was typed. Secrets are never suggested. */
 export async function suggestValues(
@@ -24,11 +24,15 @@ export async function suggestValues(
   if (rule && rule.kind !== 'conditional') {
     return right(noValues(field, `${field} may hold secrets: ${rule.what}.`));
   }
+  if (carryingExpressions(field) === undefined) {
+    return right(noValues(field, `${field} may hold secrets in any form.`));
+  }
   const stored = countable(source.layout, field);
   if (isLeft(stored)) return right(noValues(field, stored.left));
+  const open = typed === '' ? [] : carriesNone(field, stored.right);
   const found = await search(scope.elasticsearch, source.indices, {
     size: 0,
-    query: { bool: { filter: question.right.filter } },
+    query: { bool: { filter: [...question.right.filter, ...open] } },
     aggs: { values: topAggregation(source.layout, field, stored.right, suggestTerms(stored.right, typed)) },
   });
   if (isLeft(found)) return found;

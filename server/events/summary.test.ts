@@ -3,6 +3,7 @@ import { detectLayout } from '#common/fields/detection';
 import { sealWith } from '../secrets/seal';
 import { summaryOf } from './summary_answer';
 import { summaryAggregations } from './summary_request';
+import { carriesNone } from './top_values';
 
 const field = (type: string, aggregatable = true) => ({ [type]: { type, searchable: true, aggregatable } });
 const detected = detectLayout({
@@ -16,6 +17,7 @@ const detected = detectLayout({
     payload_printable: field('keyword'),
     'modbus.value': { ...field('long'), ...field('text', false) },
     note: field('text', false),
+    snmp: field('flattened'),
   },
 });
 if (isLeft(detected)) throw new Error(detected.left);
@@ -100,8 +102,18 @@ test.each([
   ['plain text', 'note', 'keyword'],
   ['two types', 'modbus.value', 'different types'],
   ['raw content', 'payload_printable', 'secrets'],
+  ['a flattened parent of a secret', 'snmp', 'Name one of those below it'],
 ])('says why a field is not counted: %s', (_, name, problem) =>
   expect(summaryOf(found({}), layout, period, { ...wish, fields: [name] }, seal).fields).toEqual([
     { field: name, values: [], others: 0, error: 0, problem: expect.stringContaining(problem) },
   ]),
 );
+
+test.each([
+  ['http.url', 2],
+  ['tls.sni', 0],
+])('while %s is typed, %d expressions keep events with credentials out', (path, count) => {
+  const stored = { name: path, type: 'keyword', exact: path, aggregatable: true } as const;
+  expect(carriesNone(path, stored)).toHaveLength(count);
+  expect(carriesNone(path, { ...stored, type: 'flattened' })).toEqual([]);
+});

@@ -1,7 +1,14 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
 import type { TopValues } from '#common/api/events';
 import type { Layout, StoredField } from '#common/fields/layout';
-import { maskText, maskValue, secretOf, type Seal } from '#common/fields/secrets';
+import {
+  carryingExpressions,
+  guardOf,
+  maskText,
+  maskValue,
+  secretOf,
+  type Seal,
+} from '#common/fields/secrets';
 import { filterAnswer, termsAnswer, type Bucket } from './aggregations';
 import { exactName, nameOf } from './stored_names';
 
@@ -15,6 +22,9 @@ export function countable(layout: Layout, path: string): Either<string, StoredFi
     );
   }
   if (secretOf(path)?.kind === 'payload') return left(`${path} is raw content that may hold secrets.`);
+  if (guardOf(path)?.type === 'parent') {
+    return left(`${path} holds fields that may be secrets. Name one of those below it.`);
+  }
   if (!stored.aggregatable) {
     return left(`${path} is indexed as plain text. Map it as keyword, or add a keyword sub-field.`);
   }
@@ -33,6 +43,13 @@ const openFilter = (layout: Layout, path: string): readonly object[] => {
   const named = rule.when.is.map((value) => ({ term: { [name]: { value, case_insensitive: true } } }));
   return [{ exists: { field: name } }, { bool: { must_not: named } }];
 };
+
+/** The events in which no value of a field carries a credential: what is typed may be compared with those alone. */
+export function carriesNone(path: string, stored: StoredField): readonly object[] {
+  const isText = stored.type === 'keyword' || stored.type === 'text';
+  const expressions = isText ? (carryingExpressions(path) ?? []) : [];
+  return expressions.map((value) => ({ bool: { must_not: { regexp: { [exactName(stored)]: value } } } }));
+}
 
 /** Counts the most frequent values of a field. `terms` says which and how many. */
 export const topAggregation = (layout: Layout, path: string, stored: StoredField, terms: object) => {
