@@ -1,4 +1,4 @@
-import { hasToken, splitTokens, withDots } from './tokens';
+import { hasToken, isPartlyMasked, splitTokens, withDots } from './tokens';
 
 const TOKEN = `secret:${'Ab-_'.repeat(8)}`;
 
@@ -19,6 +19,13 @@ test.each<[string, string, string, boolean]>([
       .join(''),
   ).toBe(text);
 });
+
+test.each<[string, boolean]>([
+  [`/login?password=${TOKEN}&x=1`, true],
+  // followed by its token alone, see unseal
+  [TOKEN, false],
+  ['/login', false],
+])('%s is partly masked: %s', (text, partly) => expect(isPartlyMasked(text)).toBe(partly));
 
 test('pieces', () =>
   expect(splitTokens(`a${TOKEN}b`)).toEqual([

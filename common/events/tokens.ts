@@ -1,4 +1,4 @@
-import { TOKEN_BYTES, TOKEN_PREFIX } from '#common/fields/secrets/token';
+import { isMasked, TOKEN_BYTES, TOKEN_PREFIX } from '#common/fields/secrets/token';
 
 /** Stands for a masked value wherever one would be read. */
 export const DOTS = '••••••';
@@ -11,6 +11,9 @@ export const withDots = (text: string): string => text.replace(TOKEN, DOTS);
 
 /** Whether something of a text was masked. Such text goes into no address and no clipboard. */
 export const hasToken = (text: string): boolean => text.search(TOKEN) !== -1;
+
+/** Whether a part of a text was masked: no event holds it so, and a filter for it would find nothing. */
+export const isPartlyMasked = (text: string): boolean => hasToken(text) && !isMasked(text);
 
 /** Cuts a text into what may be read and the tokens within. */
 export function splitTokens(text: string): readonly { readonly text: string; readonly isToken: boolean }[] {

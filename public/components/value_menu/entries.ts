@@ -1,4 +1,4 @@
-import { hasToken } from '#common/events/tokens';
+import { isPartlyMasked } from '#common/events/tokens';
 import { isMasked } from '#common/fields/secrets/token';
 import { cyberChefLink } from '#common/links/cyber_chef';
 import { offeredLinks } from '#common/links/deep_links';
@@ -22,7 +22,7 @@ export type MenuEntry = { readonly id: string; readonly title: string; readonly 
 export function entriesFor(picked: Picked, surroundings: Surroundings): readonly MenuEntry[] {
   const text = String(picked.value);
   if (isMasked(text)) return secretEntries(surroundings);
-  if (hasToken(text)) return [];
+  if (isPartlyMasked(text)) return [];
   return [
     ...filterEntries(surroundings),
     ...(surroundings.addColumn ? [COLUMN] : []),

@@ -41,8 +41,8 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     color: ${euiTheme.colors.textParagraph};
     border-radius: ${euiTheme.border.radius.small};
   }
-  .spoorPanel__value:hover .spoorPanel__text,
-  .spoorPanel__value:focus-visible .spoorPanel__text {
+  button.spoorPanel__value:hover .spoorPanel__text,
+  button.spoorPanel__value:focus-visible .spoorPanel__text {
     color: ${euiTheme.colors.textPrimary};
     text-decoration: underline;
   }

@@ -1,5 +1,6 @@
-import React, { type FC } from 'react';
+import React, { type FC, type ReactNode } from 'react';
 import type { TopValues } from '#common/api/events';
+import { isPartlyMasked } from '#common/events/tokens';
 import { Figure } from '#public/components/figures/figure';
 import { Value } from '#public/components/value/value';
 import { plain } from '#public/components/value/visible';
@@ -16,27 +17,49 @@ interface Props {
   readonly values: TopValues['values'];
 }
 
+interface RowProps extends Pick<Props, 'panel'> {
+  readonly value: Props['values'][number]['value'];
+  readonly children: ReactNode;
+}
+
+/** A value as a button that drills down; as text where something of it is masked, since no event has it so. */
+const Row: FC<RowProps> = ({ panel, value, children }) => {
+  const filter = useFilter();
+  const text = plain(String(value));
+  if (isPartlyMasked(String(value))) {
+    return (
+      <div className="spoorPanel__value" title={text}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="spoorPanel__value"
+      title={text}
+      aria-label={dashboardTexts.filterFor(panel.title, text)}
+      onClick={() => filter('for', panel.field, value)}
+    >
+      {children}
+    </button>
+  );
+};
+
 /** The values of a panel, each with its count and a bar against the largest. A click drills down. */
 export const PanelRows: FC<Props> = ({ panel, values }) => {
-  const filter = useFilter();
   const largest = Math.max(1, ...values.map(({ count }) => count));
   return (
     <ul className="spoorPanel__rows">
       {values.map(({ value, count }) => (
         <li key={`${typeof value} ${value}`} className="spoorPanel__row spoorPick">
-          <button
-            type="button"
-            className="spoorPanel__value"
-            title={plain(String(value))}
-            aria-label={dashboardTexts.filterFor(panel.title, plain(String(value)))}
-            onClick={() => filter('for', panel.field, value)}
-          >
+          <Row panel={panel} value={value}>
             <span className="spoorPanel__bar" style={{ inlineSize: `${(count / largest) * 100}%` }} />
             <span className="spoorPanel__text">
               <Value value={value} cutAt={CUT_AT} canExpand={false} />
             </span>
             <Figure value={count} />
-          </button>
+          </Row>
           <MenuButton field={panel.field} value={value} />
         </li>
       ))}
