@@ -9,7 +9,7 @@ const SOURCES = [path('grammar.peggy'), fileURLToPath(import.meta.url)];
 const PARSER = path('grammar.generated.js');
 const TYPES = path('grammar.generated.d.ts');
 
-const DECLARATIONS = `import type { Query } from './ast';
+const DECLARATIONS = `import type { Read } from './flow_terms';
 
 export interface Expectation {
   readonly type: 'literal' | 'class' | 'any' | 'end' | 'other';
@@ -31,7 +31,7 @@ export interface GrammarOptions {
   readonly characters: number;
 }
 
-export declare function parse(text: string, options: GrammarOptions): Query;
+export declare function parse(text: string, options: GrammarOptions): Read;
 `;
 
 const changed = async (file) => (await stat(file).catch(() => ({ mtimeMs: 0 }))).mtimeMs;

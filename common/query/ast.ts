@@ -32,7 +32,7 @@ export type Query =
     }
   /**
    * `flow_id.<field>:value`: some event of the same flow, of its parent flow or of its data flows meets `of`.
-   * Terms joined by `and` speak of one and the same other event.
+   * `of` holds comparisons with fields, joined by `or`, and by `and` that is flat; all speak of one and the same other event.
    */
   | { readonly type: 'flow'; readonly of: Query }
   /** A resolved `flow` term: the event, or its parent, is one of these flows. Never parsed; see flow.ts. */

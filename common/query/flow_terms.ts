@@ -1,10 +1,36 @@
 import type { Query } from './ast';
-import { rebuild } from './walk';
+import { rebuild, type Term } from './walk';
 
 const PREFIX = 'flow_id.';
 
+/** A query as the grammar reads it: brackets still show, and `flow_id.` is still part of a field's name. */
+export type Read =
+  | Term
+  | { readonly type: 'and' | 'or'; readonly of: readonly Read[] }
+  | { readonly type: 'not' | 'brackets'; readonly of: Read };
+
+/** A part of an `and` or `or`, and whether brackets keep it apart from its neighbours. */
+interface Part {
+  readonly query: Query;
+  readonly isApart: boolean;
+}
+
+/** Brackets keep apart what they hold where they order nothing: around an `or` and within one, the first pair is usual. */
+function partOf(read: Read, joint: 'and' | 'or'): Part {
+  let core = read;
+  let pairs = 0;
+  while (core.type === 'brackets') {
+    core = core.of;
+    pairs += 1;
+  }
+  const usual = joint === 'or' || core.type === 'or' ? 1 : 0;
+  return { query: joinFlows(core), isApart: pairs > usual };
+}
+
+const isOpen = ({ query, isApart }: Part): boolean => query.type === 'flow' && !isApart;
+
 /** Terms of one `and` that stand side by side speak of one and the same other event. */
-function joinNeighbours(of: readonly Query[]): Query[] {
+function joinNeighbours(parts: readonly Part[]): Query[] {
   const result: Query[] = [];
   let run: Query[] = [];
   const close = () => {
@@ -14,33 +40,44 @@ function joinNeighbours(of: readonly Query[]): Query[] {
     }
     run = [];
   };
-  for (const part of of) {
-    if (part.type === 'flow') run.push(part.of);
+  for (const { query, isApart } of parts) {
+    if (query.type === 'flow' && !isApart) run.push(...(query.of.type === 'and' ? query.of.of : [query.of]));
     else {
       close();
-      result.push(part);
+      result.push(query);
     }
   }
   close();
   return result;
 }
 
-const isFlow = (part: Query): part is Extract<Query, { readonly type: 'flow' }> => part.type === 'flow';
-
 /** Puts `flow_id.<field>` comparisons, as the grammar gives them, under `flow`, as few as the meaning allows. */
-export function joinFlows(query: Query): Query {
-  return rebuild(query, (part) => {
-    if ('field' in part && part.field.startsWith(PREFIX)) {
-      return { type: 'flow', of: { ...part, field: part.field.slice(PREFIX.length) } };
+export function joinFlows(read: Read): Query {
+  switch (read.type) {
+    case 'brackets':
+      return joinFlows(read.of);
+    case 'not':
+      return { type: 'not', of: joinFlows(read.of) };
+    case 'and': {
+      const of = joinNeighbours(read.of.map((part) => partOf(part, 'and')));
+      const [first, ...others] = of;
+      return first === undefined || others.length > 0 ? { type: 'and', of } : first;
     }
-    // "Some event has a, or some event has b" is "some event has a or b".
-    if (part.type === 'or' && part.of.every(isFlow)) {
-      return { type: 'flow', of: { type: 'or', of: part.of.map(({ of }) => of) } };
+    case 'or': {
+      const parts = read.of.map((part) => partOf(part, 'or'));
+      const of = parts.map(({ query }) => query);
+      if (!parts.every(isOpen)) return { type: 'or', of };
+      // "Some event has a, or some event has b" is "some event has a or b".
+      return {
+        type: 'flow',
+        of: { type: 'or', of: of.map((query) => (query.type === 'flow' ? query.of : query)) },
+      };
     }
-    if (part.type !== 'and') return part;
-    const [first, ...others] = joinNeighbours(part.of);
-    return first === undefined || others.length > 0 ? { type: 'and', of: joinNeighbours(part.of) } : first;
-  });
+    default:
+      return 'field' in read && read.field.startsWith(PREFIX)
+        ? { type: 'flow', of: { ...read, field: read.field.slice(PREFIX.length) } }
+        : read;
+  }
 }
 
 /** The other way round, for the printer: what stands under `flow` with its prefix again. */

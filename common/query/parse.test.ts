@@ -76,6 +76,32 @@ test.each<[string, Query]>([
     'flow_id.a:x and b:y and flow_id.c:*',
     { type: 'and', of: [flow(is('a', 'x')), is('b', 'y'), flow({ type: 'exists', field: 'c' })] },
   ],
+  [
+    '(flow_id.a:x) and (flow_id.b:y and flow_id.c:z)',
+    { type: 'and', of: [flow(is('a', 'x')), flow({ type: 'and', of: [is('b', 'y'), is('c', 'z')] })] },
+  ],
+  [
+    '(flow_id.a:x or flow_id.b:y) and flow_id.c:z',
+    flow({ type: 'and', of: [{ type: 'or', of: [is('a', 'x'), is('b', 'y')] }, is('c', 'z')] }),
+  ],
+  [
+    '((flow_id.a:x or flow_id.b:y)) and flow_id.c:z',
+    { type: 'and', of: [flow({ type: 'or', of: [is('a', 'x'), is('b', 'y')] }), flow(is('c', 'z'))] },
+  ],
+  [
+    'flow_id.a:(x and y) and flow_id.b:z',
+    flow({ type: 'and', of: [is('a', 'x'), is('a', 'y'), is('b', 'z')] }),
+  ],
+  [
+    'flow_id.a:x and ((flow_id.b:y and flow_id.c:z) or flow_id.d:u)',
+    flow({
+      type: 'and',
+      of: [
+        is('a', 'x'),
+        { type: 'or', of: [{ type: 'and', of: [is('b', 'y'), is('c', 'z')] }, is('d', 'u')] },
+      ],
+    }),
+  ],
   ['not flow_id.a:x', { type: 'not', of: flow(is('a', 'x')) }],
 ])('%s', (text, query) => {
   expect(parseQuery(text)).toEqual(either.right(query));
@@ -115,6 +141,11 @@ test.each<[string, number, RegExp]>([
 ])('%s is refused at column %i', (text, column, message) => {
   expect(parseQuery(text)).toMatchObject(either.left({ column, message: expect.stringMatching(message) }));
 });
+
+test.each([['tls.sni:"x'], ['event_type:(tls']])(
+  '%s: where it opens, nothing else is said to be wanted there',
+  (text) => expect(parseQuery(text)).toMatchObject(either.left({ expected: [] })),
+);
 
 test('deep and broken text is refused at once', () => {
   for (const text of [

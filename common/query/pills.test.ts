@@ -1,4 +1,6 @@
 import * as either from 'fp-ts/Either';
+import type { Query } from './ast';
+import { parseQuery } from './parse';
 import { pillText, pillToQuery, withPills, type Pill } from './pills';
 import { printQuery } from './print';
 
@@ -42,4 +44,15 @@ test('the bar and the pills that are on must all hold', () => {
   const joined = either.isRight(bar) ? withPills(bar.right, pills) : bar;
   expect(either.map(printQuery)(joined)).toEqual(either.right('(a:b or c:d) and not e:f'));
   expect(withPills({ type: 'all' }, [])).toEqual(either.right({ type: 'all' }));
+});
+
+test('two pills about the flow speak of two events, also after they went through text', () => {
+  const joined = withPills({ type: 'all' }, [
+    pill('is', 'flow_id.event_type', 'alert'),
+    pill('is', 'flow_id.event_type', 'fileinfo'),
+  ]);
+  expect(either.map(printQuery)(joined)).toEqual(
+    either.right('(flow_id.event_type:alert) and (flow_id.event_type:fileinfo)'),
+  );
+  expect(either.chain((query: Query) => parseQuery(printQuery(query)))(joined)).toEqual(joined);
 });

@@ -4,6 +4,7 @@ import { joinFlows } from './flow_terms';
 import { parseQuery } from './parse';
 import { printQuery } from './print';
 import { refusedField } from './reserved';
+import { allOf, type Term } from './walk';
 
 /** A filter beside the query bar. */
 export interface Pill {
@@ -22,7 +23,7 @@ const operators: Readonly<Record<string, Comparison>> = { '>': 'gt', '>=': 'gte'
 const refuse = (message: string): either.Either<QueryError, never> =>
   either.left({ message, column: 1, expected: [] });
 
-function wildcard(field: string, value: string): Query {
+function wildcard(field: string, value: string): Term {
   const parts = value.split('*');
   const between = parts.slice(1, -1).filter((part) => part !== '');
   const [first = '', last] = [parts[0], parts.length > 1 ? (parts.at(-1) ?? '') : undefined];
@@ -37,39 +38,36 @@ function bare({ field, kind, value }: Pill): either.Either<QueryError, Query> {
   if (reason !== undefined) return refuse(reason);
   switch (kind) {
     case 'is':
-      return either.right({ type: 'is', field, value: { type: 'exact', text: value } });
+      return either.right(joinFlows({ type: 'is', field, value: { type: 'exact', text: value } }));
     case 'wildcard':
-      return either.right(wildcard(field, value));
+      return either.right(joinFlows(wildcard(field, value)));
     case 'exists':
-      return either.right({ type: 'exists', field });
+      return either.right(joinFlows({ type: 'exists', field }));
     case 'range': {
       const [, sign = '', bound = ''] = /^\s*(>=|<=|>|<)\s*(.*?)\s*$/s.exec(value) ?? [];
       const operator = operators[sign];
       if (operator === undefined || bound === '') {
         return refuse(`A range is an operator and a value, such as ${field} >= 100.`);
       }
-      return either.right({ type: 'range', field, operator, value: bound.replace(/^"(.*)"$/s, '$1') });
+      const whole = bound.replace(/^"(.*)"$/s, '$1');
+      return either.right(joinFlows({ type: 'range', field, operator, value: whole }));
     }
   }
 }
 
 /** The query that a pill stands for, whether it is disabled or not; or what is wrong with its value. */
 export const pillToQuery = (pill: Pill): either.Either<QueryError, Query> =>
-  either.map((query: Query): Query => (pill.negated ? { type: 'not', of: query } : query))(
-    either.map(joinFlows)(bare(pill)),
-  );
+  either.map((query: Query): Query => (pill.negated ? { type: 'not', of: query } : query))(bare(pill));
 
 /** The query of the bar and of the pills that are on, all of which must hold. */
 export function withPills(query: Query, pills: readonly Pill[]): either.Either<QueryError, Query> {
-  const parts: Query[] = query.type === 'all' ? [] : [query];
+  const parts = [query];
   for (const pill of pills.filter(({ disabled }) => !disabled)) {
     const part = pillToQuery(pill);
     if (either.isLeft(part)) return part;
-    if (part.right.type !== 'all') parts.push(part.right);
+    parts.push(part.right);
   }
-  const [first, ...others] = parts;
-  if (first === undefined) return either.right({ type: 'all' });
-  return either.right(others.length === 0 ? first : { type: 'and', of: parts });
+  return either.right(allOf(parts));
 }
 
 /** What a pill says: its query as people write it; its own value where that is no query. */

@@ -46,9 +46,19 @@ const inBrackets = (query: Query, types: ReadonlyArray<Query['type']>) => {
   return types.includes(type) || type === 'in_flows' ? `(${printPart(query)})` : printPart(query);
 };
 
-/** Terms of a flow stand among others of an `and` without brackets: neighbours belong together anyway. */
-const inAnd = (query: Query) =>
-  query.type === 'flow' && query.of.type === 'and' ? printPart(query) : inBrackets(query, ['and', 'or']);
+/** Brackets that nothing else needs keep terms of a flow apart from their neighbours. */
+const apart = (query: Query) => `(${inBrackets(query, ['or'])})`;
+
+const isFlow = (query: Query | undefined) => query?.type === 'flow';
+
+/** Terms of one flow stand among others of an `and` without brackets: neighbours belong together anyway. */
+const inAnd = (query: Query, at: number, all: readonly Query[]) => {
+  if (query.type !== 'flow') return inBrackets(query, ['and', 'or']);
+  return isFlow(all[at - 1]) || isFlow(all[at + 1]) ? apart(query) : inBrackets(query, ['or']);
+};
+
+const inOr = (query: Query, _: number, all: readonly Query[]) =>
+  all.every(isFlow) ? `(${apart(query)})` : inBrackets(query, ['or']);
 
 function printPart(query: Query): string {
   switch (query.type) {
@@ -57,7 +67,7 @@ function printPart(query: Query): string {
     case 'and':
       return query.of.map(inAnd).join(' and ');
     case 'or':
-      return query.of.map((part) => inBrackets(part, ['or'])).join(' or ');
+      return query.of.map(inOr).join(' or ');
     case 'not':
       return `not ${inBrackets(query.of, ['and', 'or', 'not'])}`;
     case 'is':

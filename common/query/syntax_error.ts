@@ -43,13 +43,17 @@ export function explain(text: string, failure: SyntaxError): QueryError {
   switch (fault?.type) {
     case 'open_quote':
       return {
-        message: 'This quote is never closed: add a closing ".',
+        message: 'This quote is never closed: add a " where it ends.',
         column: fault.column,
-        expected: ['"'],
+        expected: [],
       };
     case 'open_bracket':
       if (failure.found !== null) break;
-      return { message: 'This bracket is never closed: add a ).', column: fault.column, expected: [')'] };
+      return {
+        message: 'This bracket is never closed: add a ) where it ends.',
+        column: fault.column,
+        expected: [],
+      };
     case 'stray_bracket':
       if (fault.column !== offset + 1) break;
       return {

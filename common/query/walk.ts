@@ -32,3 +32,11 @@ export function rebuild(query: Query, change: (part: Query) => Query): Query {
       return change(query);
   }
 }
+
+/** A query that holds where all of these do; those that ask for everything add nothing. */
+export function allOf(queries: readonly Query[]): Query {
+  const parts = queries.filter(({ type }) => type !== 'all');
+  const [first, ...others] = parts;
+  if (first === undefined) return { type: 'all' };
+  return others.length === 0 ? first : { type: 'and', of: parts };
+}

@@ -1,6 +1,8 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type * as api from '#common/api/hunts';
+import { printQuery } from '#common/query/print';
+import { allOf } from '#common/query/walk';
 import { readQuery } from '../events/question';
 import type { Events } from '../events/service';
 import type { Ground } from '../events/ground';
@@ -9,10 +11,6 @@ import type { Library } from './library';
 import { overview } from './overview';
 
 type Run = TypeOf<typeof api.runHunt.body>;
-
-/** Both have to hold; either may be empty. */
-const both = (one: string, another: string): string =>
-  one.trim() === '' || another.trim() === '' ? `${one}${another}` : `(${one}) and (${another})`;
 
 /** Hunts over the events that the asking user may see. */
 export class Hunts {
@@ -51,9 +49,11 @@ export class Hunts {
   async run(id: string, { query, from, to, size, cursor }: Run): Answer<TypeOf<typeof api.runHunt.response>> {
     const hunt = await this.library.get(id);
     if (isLeft(hunt)) return hunt;
-    // so that columns in complaints count in the text that the caller wrote
+    const ofHunt = readQuery(hunt.right.query);
+    if (isLeft(ofHunt)) return ofHunt;
+    // apart, so that columns in complaints count in the text that the caller wrote
     const own = readQuery(query);
     if (isLeft(own)) return own;
-    return this.events.list({ query: both(hunt.right.query, query), from, to, size, cursor });
+    return this.events.list({ query: printQuery(allOf([ofHunt.right, own.right])), from, to, size, cursor });
   }
 }
