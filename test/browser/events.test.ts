@@ -69,6 +69,30 @@ test('an event opens in place with its values, its flow and its files', async ()
   expect(await page.locator(part('spoorEventJson')).innerText()).not.toContain(PASSWORD);
 }, 60_000);
 
+test('the address carries the open event and its view, for a reload and for a colleague', async () => {
+  await hunt(LOGIN, 'events');
+  await expand();
+  await show('json');
+  await page.waitForURL(/event=/);
+  await page.reload();
+  await page.locator(part('spoorEventJson')).waitFor();
+  await page.locator(part('spoorEventGrow')).click();
+  await page.locator(`.spoorFlyout ${part('spoorEventJson')}`).waitFor();
+
+  const event = new URL(page.url()).searchParams.get('event') ?? '';
+  await page.close();
+  page = await stage.open(
+    `/hunt?${SAMPLE_PERIOD}&tab=events&q=event_type:tls&event=${encodeURIComponent(event)}`,
+  );
+  await page
+    .locator(`.spoorFlyout ${part('spoorEventJson')}`)
+    .filter({ hasText: 'PASS' })
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.spoorFlyout').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.has('event')).toBe(false);
+}, 60_000);
+
 test('a password is shown only after it was asked for, and that is recorded', async () => {
   await hunt(LOGIN, 'events');
   await expand();

@@ -35,6 +35,7 @@ export function actionsOn(history: History, refresh: () => void): HuntActions {
     closeHunt: () => apply({ type: 'close_hunt' }),
     setSort: (sort) => apply({ type: 'sort', sort }),
     setColumns: (columns) => apply({ type: 'columns', columns }),
+    openEvent: (event) => apply({ type: 'open_event', event }),
     refreshEvery: (seconds) => apply({ type: 'refresh_every', seconds }),
     refresh,
   };

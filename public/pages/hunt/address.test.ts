@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { decodeState, encodePill, encodeState, isTime } from './address';
 import type { Pill } from '#common/query/pills';
-import { defaultState, tabs, type HuntState } from './state';
+import { defaultState, eventViews, tabs, type HuntState } from './state';
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const name = () => fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
@@ -36,6 +36,9 @@ const state = (): fc.Arbitrary<HuntState> =>
     hunt: fc.option(name(), { nil: undefined }),
     sort: fc.option(fc.record({ field: name(), order: fc.constantFrom('asc', 'desc') }), { nil: undefined }),
     columns: fc.option(fc.array(name(), { minLength: 1, maxLength: 5 }), { nil: undefined }),
+    event: fc.option(fc.record({ index: name(), id: name(), view: fc.constantFrom(...eventViews) }), {
+      nil: undefined,
+    }),
     refreshSeconds: fc.option(fc.integer({ min: 5, max: 86_400 }), { nil: undefined }),
   });
 
@@ -67,6 +70,11 @@ test.each<[string, string, Partial<HuntState>, number]>([
   ['a refresh every millisecond', 'refresh=0.001', {}, 1],
   ['an order that is none', 'sort=src_ip:sideways', {}, 1],
   ['a sort without a field', 'sort=:asc', {}, 1],
+  ['an event without a view', 'event=logs/a1', {}, 1],
+  ['an event in a view that does not exist', 'event=logs/a1/constructor', {}, 1],
+  ['an event without an index', 'event=/a1/json', {}, 1],
+  ['an event with too long an id', `event=logs/${'a'.repeat(513)}/json`, {}, 1],
+  ['a broken escape in an event', 'event=logs/%25ZZ/json', {}, 1],
   ['too long a query', `q=${'a'.repeat(10_001)}`, {}, 1],
   ['keys of objects', '__proto__=1&constructor=2&toString=3', {}, 0],
   ['a filter of a kind that is none', 'f=__proto__:src_ip:1', {}, 1],

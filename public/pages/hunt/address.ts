@@ -1,9 +1,18 @@
 import type { Pill } from '#common/query/pills';
-import { defaultState, tabs, type HuntState, type HuntTab, type Sort } from './state';
+import {
+  defaultState,
+  eventViews,
+  tabs,
+  type EventView,
+  type HuntState,
+  type HuntTab,
+  type OpenEvent,
+  type Sort,
+} from './state';
 import { addressTexts } from './texts';
 
 /** Bounds of what is read from an address; the API has the same or wider ones. */
-const limits = { query: 10_000, pills: 50, pill: 2_000, time: 100, list: 100, name: 300 } as const;
+const limits = { query: 10_000, pills: 50, pill: 2_000, time: 100, list: 100, name: 300, id: 512 } as const;
 
 /** Shortest automatic refresh, in seconds, so that a link cannot make a browser hammer the cluster. */
 const MIN_REFRESH_SECONDS = 5;
@@ -25,6 +34,8 @@ const kinds: Readonly<Record<Pill['kind'], true>> = {
 
 const isKind = (text: string): text is Pill['kind'] => Object.hasOwn(kinds, text);
 const isTab = (text: string): text is HuntTab => tabs.some((tab) => tab === text);
+
+const isView = (text: string): text is EventView => eventViews.some((view) => view === text);
 
 /** Half of a character pair cannot stand in an address. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
@@ -80,6 +91,16 @@ function decodeSort(text: string): Sort | undefined {
   return { field, order };
 }
 
+/** An open event as one parameter: `index/id/view`, each escaped. */
+const encodeEvent = ({ index, id, view }: OpenEvent): string =>
+  [index, id, view].map((part) => encodeURIComponent(wellFormed(part))).join('/');
+
+function decodeEvent(text: string): OpenEvent | undefined {
+  const [index, id, view, ...more] = text.split('/').map(decodeName);
+  if (more.length > 0 || !index || !id || view === undefined || !isView(view)) return undefined;
+  return index.length <= limits.name && id.length <= limits.id ? { index, id, view } : undefined;
+}
+
 function decodeSeconds(text: string): number | undefined {
   const seconds = /^\d{1,6}$/.test(text) ? Number(text) : 0;
   return seconds >= MIN_REFRESH_SECONDS && seconds <= MAX_REFRESH_SECONDS ? seconds : undefined;
@@ -100,6 +121,7 @@ export function encodeState(state: HuntState): string {
   put('hunt', state.hunt ?? '');
   put('sort', state.sort === undefined ? '' : `${state.sort.field}:${state.sort.order}`);
   put('columns', encodeList(state.columns ?? []));
+  put('event', state.event === undefined ? '' : encodeEvent(state.event));
   put('refresh', String(state.refreshSeconds ?? ''));
   return parameters.toString();
 }
@@ -142,6 +164,7 @@ export function decodeState(search: string): DecodedState {
       hunt: read('hunt', atMost(limits.name)),
       sort: read('sort', decodeSort),
       columns: read('columns', decodeList),
+      event: read('event', decodeEvent),
       refreshSeconds: read('refresh', decodeSeconds),
     },
     notices,

@@ -11,7 +11,8 @@ const pill = (id: string, more: Partial<Pill> = {}): Pill => ({
   ...more,
 });
 
-const page: HuntState = { ...defaultState, query: 'event_type:dns', pills: [pill('a'), pill('b')] };
+const event = { index: 'logs-suricata', id: 'a1', view: 'flow' } as const;
+const page: HuntState = { ...defaultState, query: 'event_type:dns', pills: [pill('a'), pill('b')], event };
 
 test.each<[string, HuntChange, Partial<HuntState>]>([
   ['query', { type: 'query', query: 'proto:UDP' }, { query: 'proto:UDP' }],
@@ -34,7 +35,17 @@ test.each<[string, HuntChange, Partial<HuntState>]>([
     { type: 'start_from', pill: pill('c') },
     { query: '', pills: [pill('c')], eventTypes: [], tab: 'events' },
   ],
-])('%s', (_, step, expected) => expect(change(page, step)).toEqual({ ...page, ...expected }));
+])('%s', (_, step, expected) =>
+  expect(change(page, step)).toEqual({ ...page, event: undefined, ...expected }),
+);
+
+test('another tab, order or view leaves the open event open', () => {
+  const json = { ...event, view: 'json' } as const;
+  expect(change(page, { type: 'tab', tab: 'dashboard' }).event).toEqual(event);
+  expect(change(page, { type: 'sort', sort: undefined }).event).toEqual(event);
+  expect(change(page, { type: 'open_event', event: json }).event).toEqual(json);
+  expect(isStep({ type: 'open_event', event: json })).toBe(false);
+});
 
 test('columns and order of a list are no steps to go back to', () => {
   expect(isStep({ type: 'start_from', pill: pill('c') })).toBe(true);

@@ -4,6 +4,17 @@ import type { Pill } from '#common/query/pills';
 export const tabs = ['dashboard', 'events'] as const;
 export type HuntTab = (typeof tabs)[number];
 
+/** What can be seen of an open event. */
+export const eventViews = ['summary', 'flow', 'files', 'json'] as const;
+export type EventView = (typeof eventViews)[number];
+
+/** An open event, by where it is stored. */
+export interface OpenEvent {
+  readonly index: string;
+  readonly id: string;
+  readonly view: EventView;
+}
+
 /** The order of the list of events. */
 export interface Sort {
   readonly field: string;
@@ -26,6 +37,8 @@ export interface HuntState {
   readonly sort?: Sort;
   /** Columns of the list of events, where they differ from the usual ones. */
   readonly columns?: readonly string[];
+  /** The event that was opened last, if it still is. */
+  readonly event?: OpenEvent;
   /** Seconds between automatic refreshes; left out: none. */
   readonly refreshSeconds?: number;
 }
@@ -55,12 +68,34 @@ export type HuntChange =
   | { readonly type: 'close_hunt' }
   | { readonly type: 'sort'; readonly sort: Sort | undefined }
   | { readonly type: 'columns'; readonly columns: readonly string[] | undefined }
+  | { readonly type: 'open_event'; readonly event: OpenEvent | undefined }
   | { readonly type: 'refresh_every'; readonly seconds: number | undefined };
 
 const eachPill = (state: HuntState, id: string, change: (pill: Pill) => Pill): HuntState => ({
   ...state,
   pills: state.pills.map((pill) => (pill.id === id ? change(pill) : pill)),
 });
+
+/** What a change is about: what is asked, which part of the page is seen, or how that part is displayed. */
+const natures: Readonly<Record<HuntChange['type'], 'question' | 'part' | 'display'>> = {
+  query: 'question',
+  start_from: 'question',
+  add_pill: 'question',
+  replace_pill: 'question',
+  remove_pill: 'question',
+  toggle_pill: 'question',
+  negate_pill: 'question',
+  clear_pills: 'question',
+  range: 'question',
+  event_types: 'question',
+  open_hunt: 'question',
+  tab: 'part',
+  close_hunt: 'part',
+  sort: 'display',
+  columns: 'display',
+  open_event: 'display',
+  refresh_every: 'display',
+};
 
 /** A new question in the same period: nothing of the one before narrows it down. */
 const anew = (state: HuntState): HuntState => ({
@@ -75,9 +110,15 @@ const anew = (state: HuntState): HuntState => ({
 
 /**
  * The page after a change. Opening a hunt starts from its query alone, so that what is found agrees with the count
- * beside its name; what was there before stays one step back in the browser's history.
+ * beside its name; what was there before stays one step back in the browser's history. Another question closes the open
+ * event, which may not be among its answers.
  */
 export function change(state: HuntState, step: HuntChange): HuntState {
+  const changed = changeOne(state, step);
+  return natures[step.type] === 'question' ? { ...changed, event: undefined } : changed;
+}
+
+function changeOne(state: HuntState, step: HuntChange): HuntState {
   switch (step.type) {
     case 'query':
       return { ...state, query: step.query };
@@ -109,12 +150,12 @@ export function change(state: HuntState, step: HuntChange): HuntState {
       return { ...state, sort: step.sort };
     case 'columns':
       return { ...state, columns: step.columns };
+    case 'open_event':
+      return { ...state, event: step.event };
     case 'refresh_every':
       return { ...state, refreshSeconds: step.seconds };
   }
 }
 
 /** Whether Back should undo a change: what a person asked for, not how it is displayed. */
-export function isStep({ type }: HuntChange): boolean {
-  return type !== 'sort' && type !== 'columns' && type !== 'refresh_every';
-}
+export const isStep = ({ type }: HuntChange): boolean => natures[type] !== 'display';

@@ -9,6 +9,7 @@ export const addressTexts = {
     hunt: 'The address names a hunt with too long a name; choose one from the library.',
     sort: 'The sort order in the address could not be read; the newest events come first.',
     columns: 'The columns in the address could not be read; the usual ones are shown.',
+    event: 'The event in the address could not be read; choose one from the list.',
     refresh:
       'The refresh interval in the address is not between 5 seconds and a day; the page refreshes on demand.',
   } satisfies Record<string, string>,

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { QueryError } from '#common/query/ast';
 import type { Pill } from '#common/query/pills';
-import type { HuntState, HuntTab, Sort } from './state';
+import type { HuntState, HuntTab, OpenEvent, Sort } from './state';
 
 /** The question that bar, pills, period and toggles ask together: what the API's bodies start from. */
 export interface HuntSearch {
@@ -37,6 +37,8 @@ export interface HuntActions {
   readonly setSort: (sort: Sort | undefined) => void;
   /** `undefined`: the usual columns. */
   readonly setColumns: (columns: readonly string[] | undefined) => void;
+  /** The event that the address names; `undefined`: none. */
+  readonly openEvent: (event: OpenEvent | undefined) => void;
   readonly refreshEvery: (seconds: number | undefined) => void;
   /** Asks everything on the page again. */
   readonly refresh: () => void;

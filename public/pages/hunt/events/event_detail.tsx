@@ -1,67 +1,26 @@
-import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiTab, EuiTabs, EuiText } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import type { EventHit } from '#common/api/events';
-import { sentence } from '#common/events/sentence';
-import { Value } from '#public/components/value/value';
+import type { EventView } from '../state';
+import { useHunt } from '../use_hunt';
+import { EventBody } from './event_body';
 import { EventFlyout } from './event_flyout';
-import { EventLinks } from './event_links';
-import { FilesView } from './files_view';
-import { FlowView } from './flow_view';
-import { JsonView } from './json_view';
-import { SummaryView } from './summary_view';
-import { eventsTexts } from './texts';
+import { keyOf } from './use_open_events';
 
-const VIEWS = { summary: SummaryView, flow: FlowView, files: FilesView, json: JsonView } as const;
-type ViewId = keyof typeof VIEWS;
-const VIEW_IDS: readonly ViewId[] = ['summary', 'flow', 'files', 'json'];
-
-interface Props {
-  readonly hit: EventHit;
-  /** False within the flyout, which is as large as it gets. */
-  readonly canGrow?: boolean;
-}
-
-/** Everything about one event: its values, its flow, its files, the record itself. */
-export const EventDetail: FC<Props> = ({ hit, canGrow = true }) => {
-  const [shown, setShown] = useState<ViewId>('summary');
+/** An event opened in place. What is seen of it is kept, in the list and on the whole screen alike. */
+export const EventDetail: FC<{ readonly hit: EventHit }> = ({ hit }) => {
+  const { state, actions } = useHunt();
+  const { index, id } = hit;
+  const named = state.event && keyOf(state.event) === keyOf(hit) ? state.event : undefined;
+  const [view, setView] = useState<EventView>(named?.view ?? 'summary');
   const [isFlyout, setIsFlyout] = useState(false);
-  const View = VIEWS[shown];
+  const show = (next: EventView): void => {
+    setView(next);
+    actions.openEvent({ index, id, view: next });
+  };
   return (
-    <div className="spoorEvent" data-test-subj="spoorEventDetail">
-      <EuiFlexGroup alignItems="center" gutterSize="s" responsive={false}>
-        <EuiFlexItem>
-          <EuiText size="s">
-            <strong>
-              <Value value={sentence(hit.event)} canExpand={false} />
-            </strong>
-          </EuiText>
-        </EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <EventLinks event={hit.event} />
-        </EuiFlexItem>
-        {canGrow && (
-          <EuiFlexItem grow={false}>
-            <EuiButtonEmpty size="xs" iconType="expand" onClick={() => setIsFlyout(true)}>
-              {eventsTexts.openFlyout}
-            </EuiButtonEmpty>
-          </EuiFlexItem>
-        )}
-      </EuiFlexGroup>
-      <EuiTabs size="s" bottomBorder>
-        {VIEW_IDS.map((id) => (
-          <EuiTab
-            key={id}
-            isSelected={id === shown}
-            onClick={() => setShown(id)}
-            data-test-subj={`spoorEventTab-${id}`}
-          >
-            {eventsTexts.tabs[id]}
-          </EuiTab>
-        ))}
-      </EuiTabs>
-      <EuiSpacer size="s" />
-      <View hit={hit} />
-      {isFlyout && <EventFlyout hit={hit} onClose={() => setIsFlyout(false)} />}
-    </div>
+    <>
+      <EventBody hit={hit} view={view} onView={show} onGrow={() => setIsFlyout(true)} />
+      {isFlyout && <EventFlyout hit={hit} view={view} onView={show} onClose={() => setIsFlyout(false)} />}
+    </>
   );
 };

@@ -1,19 +1,17 @@
 import { EuiFlyout, EuiFlyoutBody } from '@elastic/eui';
 import React, { type FC } from 'react';
-import type { EventHit } from '#common/api/events';
-import { EventDetail } from './event_detail';
+import { EventBody, type EventBodyProps } from './event_body';
 import { eventsTexts } from './texts';
 
-interface Props {
-  readonly hit: EventHit;
+interface Props extends Omit<EventBodyProps, 'onGrow'> {
   readonly onClose: () => void;
 }
 
-/** An event on nearly the whole screen. */
-export const EventFlyout: FC<Props> = ({ hit, onClose }) => (
-  <EuiFlyout size="75%" onClose={onClose} aria-label={eventsTexts.flyout} ownFocus paddingSize="m">
+/** An event on the whole screen; a sliver of the page stays to be seen, so that one knows where one is. */
+export const EventFlyout: FC<Props> = ({ onClose, ...body }) => (
+  <EuiFlyout size="97%" onClose={onClose} aria-label={eventsTexts.flyout} ownFocus paddingSize="m">
     <EuiFlyoutBody className="spoorFlyout">
-      <EventDetail hit={hit} canGrow={false} />
+      <EventBody {...body} />
     </EuiFlyoutBody>
   </EuiFlyout>
 );

@@ -9,8 +9,10 @@ import { HuntMenus } from '../menu/hunt_menus';
 import { useHunt } from '../use_hunt';
 import { EventsStyles } from './events_styles';
 import { EventsTable } from './events_table';
+import { NamedEvent } from './named_event';
 import { eventsTexts } from './texts';
 import { MAX_LISTED, PAGE_SIZE, useEventPages, type EventPages } from './use_event_pages';
+import { useOpenEvents } from './use_open_events';
 
 /** Height of a row of the list, in pixels. */
 const ROW_HEIGHT = 32;
@@ -43,7 +45,8 @@ const Events: FC = () => {
 
 const List: FC<{ readonly pages: Extract<EventPages, { state: 'ready' }> }> = ({ pages }) => {
   const { state, actions } = useHunt();
-  const { hits, total, relation, hasMore, isLoadingMore, isRefreshing, loadMore } = pages;
+  const { hits, total, relation, hasMore, isLoadingMore, isRefreshing, isOfBefore, loadMore } = pages;
+  const open = useOpenEvents(hits);
   const found = relation === 'eq' ? eventsTexts.found : eventsTexts.foundAtLeast;
   return (
     <>
@@ -62,7 +65,8 @@ const List: FC<{ readonly pages: Extract<EventPages, { state: 'ready' }> }> = ({
         )}
       </EuiFlexGroup>
       <EuiSpacer size="xs" />
-      <EventsTable hits={hits} isRefreshing={isRefreshing} />
+      {open.elsewhere !== undefined && !isOfBefore && <NamedEvent named={open.elsewhere} />}
+      <EventsTable hits={hits} open={open} isRefreshing={isRefreshing} />
       <EuiSpacer size="m" />
       <EuiText size="s" color="subdued" textAlign="center">
         {hasMore ? (

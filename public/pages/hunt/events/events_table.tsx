@@ -1,5 +1,5 @@
 import { EuiBasicTable, type Criteria } from '@elastic/eui';
-import React, { useCallback, useMemo, useState, type FC } from 'react';
+import React, { useMemo, type FC } from 'react';
 import type { EventHit } from '#common/api/events';
 import { formatExact } from '#common/format/numbers';
 import { useOpenHunt } from '../library/use_library';
@@ -7,44 +7,34 @@ import { useHunt } from '../use_hunt';
 import { eventColumns } from './columns';
 import { EventDetail } from './event_detail';
 import { eventsTexts } from './texts';
+import { keyOf, type OpenEvents } from './use_open_events';
 
 const NONE: readonly string[] = [];
 
-/** What tells events apart in the list. */
-const keyOf = ({ index, id }: Pick<EventHit, 'index' | 'id'>): string => `${index}/${id}`;
-
 interface Props {
   readonly hits: readonly EventHit[];
+  readonly open: OpenEvents;
   readonly isRefreshing: boolean;
 }
 
 /** The list of events; each row opens in place. */
-export const EventsTable: FC<Props> = ({ hits, isRefreshing }) => {
+export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefreshing }) => {
   const { state, actions } = useHunt();
   const told = useOpenHunt()?.columns ?? NONE;
   const fields = state.columns ?? NONE;
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((hit: EventHit) => {
-    const key = keyOf(hit);
-    setOpen(
-      (before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]),
-    );
-  }, []);
   const columns = useMemo(
     () =>
       eventColumns({
         fields,
         told,
-        isOpen: (hit) => open.has(keyOf(hit)),
+        isOpen,
         toggle,
         remove: (field) => actions.setColumns(without(fields, field)),
       }),
-    [fields, told, open, toggle, actions],
+    [fields, told, isOpen, toggle, actions],
   );
   const details = Object.fromEntries(
-    hits
-      .filter((hit) => open.has(keyOf(hit)))
-      .map((hit) => [keyOf(hit), <EventDetail key={keyOf(hit)} hit={hit} />]),
+    hits.filter(isOpen).map((hit) => [keyOf(hit), <EventDetail key={keyOf(hit)} hit={hit} />]),
   );
   const { order = 'desc' } = state.sort ?? {};
   return (

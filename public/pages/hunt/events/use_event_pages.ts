@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { searchEvents, type EventHit } from '#common/api/events';
 import type { PartialFailure, Relation } from '#common/api/shared';
-import { ApiError } from '#public/app/api_error';
+import type { ApiError } from '#public/app/api_error';
 import { useApi } from '#public/hooks/use_api';
+import { usePages } from '#public/hooks/use_pages';
 import { useHunt } from '../use_hunt';
 
 /** Events that are asked for at once. */
@@ -25,36 +25,21 @@ export type EventPages =
       readonly hasMore: boolean;
       readonly isLoadingMore: boolean;
       readonly isRefreshing: boolean;
+      /** The events answer the question before; those of this one are under way. */
+      readonly isOfBefore: boolean;
       readonly loadMore: () => void;
     };
-
-const asApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError(0, error instanceof Error ? error.message : String(error));
 
 /** The events that were found, page by page. */
 export function useEventPages(): EventPages {
   const { search, state } = useHunt();
   const call = useApi();
   const body = { ...search, size: PAGE_SIZE, ...(state.sort === undefined ? {} : { sort: state.sort }) };
-  const result = useInfiniteQuery({
-    queryKey: [searchEvents.method, searchEvents.path, 'pages', body],
-    queryFn: ({ pageParam, signal }: { pageParam?: unknown; signal?: AbortSignal }) =>
-      call(
-        searchEvents,
-        { body: typeof pageParam === 'string' ? { ...body, cursor: pageParam } : body },
-        signal,
-      ),
-    getNextPageParam: ({ cursor }) => cursor,
-    keepPreviousData: true,
-    refetchOnWindowFocus: false,
-    retry: false,
-  });
-  if (result.error !== null && !result.isFetching) {
-    return { state: 'failed', error: asApiError(result.error), retry: () => void result.refetch() };
-  }
-  const pages = result.data?.pages;
-  const first = pages?.[0];
-  if (pages === undefined || first === undefined) return { state: 'loading' };
+  const list = usePages([searchEvents.method, searchEvents.path, body], (cursor, signal) =>
+    call(searchEvents, { body: cursor === undefined ? body : { ...body, cursor } }, signal),
+  );
+  if (list.state !== 'ready') return list;
+  const { first, pages, hasMore, isLoadingMore, isRefreshing, loadMore } = list;
   const hits = pages.flatMap(({ items }) => items);
   return {
     state: 'ready',
@@ -63,9 +48,9 @@ export function useEventPages(): EventPages {
     relation: first.relation,
     partial: pages.flatMap(({ partial }) => partial),
     notes: first.notes,
-    hasMore: result.hasNextPage === true && hits.length < MAX_LISTED,
-    isLoadingMore: result.isFetchingNextPage,
-    isRefreshing: result.isFetching && !result.isFetchingNextPage,
-    loadMore: () => void result.fetchNextPage(),
+    hasMore: hasMore && hits.length < MAX_LISTED,
+    isLoadingMore,
+    isRefreshing,
+    loadMore,
   };
 }
