@@ -3,15 +3,13 @@ import * as t from 'io-ts';
 import { compileQuery } from '#common/query/compile';
 import type { Query } from '#common/query/ast';
 import { flowQueries, withFlows } from '#common/query/flow';
+import { limits } from '#common/query/limits';
 import { search } from '../elasticsearch/search';
 import { refuse, type Answer } from '../problem';
 import type { Ground } from './ground';
 import { metricAnswer } from './aggregations';
 import { periodFilter, type Period } from './period';
 import { exactName } from './stored_names';
-
-/** Flows that a join may lead to: beyond, the query that they are put into grows slow, and its answer says little. */
-const MAX_FLOWS = 10_000;
 
 /** Where a flow's id stands: on its own events, and on those of its data flows. */
 const PATHS = ['flow_id', 'parent_id'] as const;
@@ -23,7 +21,7 @@ const compositeAnswer = t.type({
 const aggregationsOf = (names: readonly string[]) =>
   Object.fromEntries(
     names.flatMap((field) => [
-      [`ids_${field}`, { composite: { size: MAX_FLOWS + 1, sources: [{ flow: { terms: { field } } }] } }],
+      [`ids_${field}`, { composite: { size: limits.flows + 1, sources: [{ flow: { terms: { field } } }] } }],
       [`count_${field}`, { cardinality: { field, precision_threshold: 40_000 } }],
     ]),
   );
@@ -58,11 +56,11 @@ async function flowsThatMeet({ scope, source, now }: Ground, period: Period, que
     if (compositeAnswer.is(ids)) ids.buckets.forEach(({ key }) => flows.add(Number(key.flow)));
     if (metricAnswer.is(count)) most = Math.max(most, count.value ?? 0);
   }
-  if (flows.size <= MAX_FLOWS) return right([...flows]);
+  if (flows.size <= limits.flows) return right([...flows]);
   return refuse(
     'bad request',
-    `The flow_id.… part of the query leads to about ${Math.max(most, flows.size)} flows, and ${MAX_FLOWS} are allowed: narrow that part, or the time.`,
-    { found: Math.max(most, flows.size), limit: MAX_FLOWS },
+    `The flow_id.… part of the query leads to about ${Math.max(most, flows.size)} flows, and ${limits.flows} are allowed: narrow that part, or the time.`,
+    { found: Math.max(most, flows.size), limit: limits.flows },
   );
 }
 

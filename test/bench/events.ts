@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { limits } from '#common/query/limits';
 import { ask, read, type Service } from '#test/support/http';
 import type { BenchIndex } from './bench_index';
 import { DAYS, FIRST_DAY } from './generator/generate';
@@ -24,8 +25,6 @@ const panels = [
   'tls.issuerdn',
 ];
 const BAR = '12h';
-/** Elasticsearch's default limit of values in a `terms` query. */
-const MAX_FLOWS = 65_536;
 
 /** At most 15 % more than the bare request, and 5 ms for the way through the host (issue 3). */
 const isReached = ({ spoor, bare }: Pair): boolean => spoor <= bare * 1.15 + 5;
@@ -77,7 +76,7 @@ async function mustAgree(what: string, spoor: Run, bare: Run, known: number | un
 
 function bareRequests(elasticsearch: Service, index: string, { filter }: Question) {
   const find: Find = async (clauses, fields) => {
-    const aggs = Object.fromEntries(fields.map((field) => [field, { terms: { field, size: MAX_FLOWS } }]));
+    const aggs = Object.fromEntries(fields.map((field) => [field, { terms: { field, size: limits.flows } }]));
     const buckets = t.type({ buckets: t.array(t.type({ key: t.number })) });
     const codec = t.type({ aggregations: t.record(t.string, buckets) });
     const body = { size: 0, query: { bool: { filter: clauses } }, aggs };
