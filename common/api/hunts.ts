@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { categories, hunt, step } from '../hunts/hunt';
 import { MAX_CURSOR, searchEvents } from './events';
 import { bare, defineRoute } from './route';
-import { eventsRange, listOf, shortList, shortText, wholeNumber } from './shared';
+import { eventsRange, listOf, partialFailure, shortList, shortText, wholeNumber } from './shared';
 
 const BASE = '/api/spoor/hunts';
 
@@ -101,6 +101,8 @@ const huntCount = t.intersection([
     newest: t.string,
     /** Why the data at hand cannot answer this hunt; `count` is then 0 and means nothing. */
     unanswerable: t.string,
+    /** Parts of the data that failed: `count` is then the least that there are. */
+    partial: t.array(partialFailure),
   }),
 ]);
 export type HuntCount = t.TypeOf<typeof huntCount>;

@@ -1,6 +1,7 @@
 import { isLeft, right, type Either } from 'fp-ts/lib/Either';
 import type { HuntCount, StoredHunt } from '#common/api/hunts';
 import { whyUnanswerable } from '#common/hunts/answerable';
+import { pathsOf } from '#common/query/fields';
 import { metricAnswer, termsAnswer } from '../events/aggregations';
 import type { Ground } from '../events/ground';
 import { periodOf } from '../events/period';
@@ -29,7 +30,12 @@ const newestOf = ({ aggregations }: Found): string | undefined =>
 const countOf = (id: string, answer: Either<Problem, Found>): HuntCount =>
   isLeft(answer)
     ? { id, count: 0, unanswerable: answer.left.message }
-    : { id, count: answer.right.total, newest: newestOf(answer.right) };
+    : {
+        id,
+        count: answer.right.total,
+        newest: newestOf(answer.right),
+        ...(answer.right.partial.length === 0 ? {} : { partial: [...answer.right.partial] }),
+      };
 
 /** How each hunt fares in a period, asked in few requests; what cannot be answered says why. */
 export async function overview(
@@ -44,7 +50,10 @@ export async function overview(
   if (isLeft(types)) return types;
   const holdings = {
     eventTypes: types.right,
-    hasField: (path: string) => source.layout.stored(path) !== undefined,
+    // A mapping like Spoor's own has every field of the catalogue, so that there the event types alone decide. That
+    // is enough: a field that Suricata logs only when told to is missed in events, which only a search would tell,
+    // and a hunt that finds none of them says so with its count.
+    hasField: (field: string) => pathsOf(field).some((path) => source.layout.stored(path) !== undefined),
   };
   const counts = new Map<string, HuntCount>();
   const askable: { readonly id: string; readonly question: Question }[] = [];

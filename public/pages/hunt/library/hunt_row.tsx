@@ -11,22 +11,32 @@ interface Props {
   readonly onOpen: () => void;
 }
 
+/** Why there may be more matches than were counted; empty where all data answered. */
+const leftOut = ({ partial: [failure] = [] }: HuntCount): string =>
+  failure === undefined ? '' : ` ${libraryTexts.leftOut(failure)}`;
+
 /** What the row says when pointed at: the question, and how it fares. */
 function explain(description: string, count: HuntCount | undefined): string {
   if (count === undefined) return description;
   return count.unanswerable === undefined
-    ? `${description} ${libraryTexts.matches(count.count)}.`
+    ? `${description} ${libraryTexts.matches(count.count)}.${leftOut(count)}`
     : libraryTexts.unanswerable(count.unanswerable);
 }
 
 /** How many events the hunt finds in the period: `–` where the data cannot answer. */
-const CountBadge: FC<{ count: HuntCount }> = ({ count: { count, unanswerable } }) => {
+const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
+  const { count, unanswerable, partial } = found;
   const isAnswered = unanswerable === undefined;
+  const atLeast = partial === undefined ? '' : '≥';
   return (
     <span className={isAnswered && count > 0 ? 'spoorHuntRow__count' : 'spoorHuntRow__count--none'}>
-      <span aria-hidden>{isAnswered ? formatCount(count) : '–'}</span>
+      <span aria-hidden>{isAnswered ? `${atLeast}${formatCount(count)}` : '–'}</span>
       <EuiScreenReaderOnly>
-        <span>{isAnswered ? formatExact(count) : libraryTexts.unanswerable(unanswerable)}</span>
+        <span>
+          {isAnswered
+            ? `${atLeast}${formatExact(count)}${leftOut(found)}`
+            : libraryTexts.unanswerable(unanswerable)}
+        </span>
       </EuiScreenReaderOnly>
     </span>
   );

@@ -20,6 +20,8 @@ export const libraryTexts = {
   isNew: 'New since you last ran it',
   matches: (count: number) =>
     count === 1 ? '1 match in this period' : `${formatExact(count)} matches in this period`,
+  leftOut: ({ what, reason }: { what: string; reason: string }) =>
+    `There may be more: ${what} could not be asked (${reason}).`,
   unanswerable: (reason: string) => `Cannot be answered: ${reason}`,
 } as const;
 
