@@ -1,6 +1,7 @@
 import type { FieldDescription } from '#common/api/events';
 import { fields } from '#common/fields/catalogue';
 import type { Layout } from '#common/fields/layout';
+import { pathsOf } from '#common/query/fields';
 
 /** Every field that a query may name: the catalogue's, then what else the indices have. */
 export function describeFields(layout: Layout): FieldDescription[] {
@@ -11,7 +12,7 @@ export function describeFields(layout: Layout): FieldDescription[] {
       type,
       description,
       eventTypes: [...eventTypes],
-      present: layout.stored(name) !== undefined,
+      present: pathsOf(name).some((path) => layout.stored(path) !== undefined),
     })),
     ...layout
       .names()
