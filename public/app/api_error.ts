@@ -15,3 +15,7 @@ export class ApiError extends Error {
     super(message);
   }
 }
+
+/** Whatever a call failed with, as the page may show it. */
+export const asApiError = (error: unknown): ApiError =>
+  error instanceof ApiError ? error : new ApiError(0, error instanceof Error ? error.message : String(error));

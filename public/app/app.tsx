@@ -8,6 +8,7 @@ import { HuntPage } from '#public/pages/hunt/hunt_page';
 import { SettingsPage } from '#public/pages/settings/settings_page';
 import { AppStyles } from './app_styles';
 import { pages } from './links';
+import { NoSuchPage } from './no_such_page';
 import type { Services } from './services';
 
 interface Props {
@@ -24,16 +25,21 @@ export const App: FC<Props> = ({ services, history }) => {
         <AppStyles />
         <Router history={history}>
           <Switch>
-            <Route path={pages.hunt.path}>
+            <Route exact path={pages.hunt.path}>
               <HuntPage />
             </Route>
-            <Route path={pages.history.path}>
+            <Route exact path={pages.history.path}>
               <HistoryPage />
             </Route>
-            <Route path={pages.settings.path}>
+            <Route exact path={pages.settings.path}>
               <SettingsPage />
             </Route>
-            <Redirect to={pages.hunt.path} />
+            <Route exact path="/">
+              <Redirect to={pages.hunt.path} />
+            </Route>
+            <Route>
+              <NoSuchPage />
+            </Route>
           </Switch>
         </Router>
       </QueryClientProvider>

@@ -1,12 +1,14 @@
-import { EuiTab, EuiTabs } from '@elastic/eui';
+import { EuiIcon, EuiTab, EuiTabs } from '@elastic/eui';
 import React, { useEffect, type FC, type ReactNode } from 'react';
 import { useServices } from '#public/hooks/use_services';
-import { pageIds, pages, type PageId } from './links';
+import { useStatus } from '#public/hooks/use_status';
+import { needs, pageIds, pages, type PageId } from './links';
 import { appTexts } from './texts';
 import { useLink } from './use_link';
 
 interface Props {
-  readonly current: PageId;
+  /** Left out where one is on no page. */
+  readonly current?: PageId;
   /** What stands at the right end, e.g. the period. */
   readonly children?: ReactNode;
 }
@@ -15,15 +17,23 @@ interface Props {
 export const AppHeader: FC<Props> = ({ current, children }) => {
   const link = useLink();
   const { href, setTrail } = useServices();
+  const status = useStatus();
+  const isClosed = (id: PageId) => status.state === 'ready' && !status.data.user.access.includes(needs[id]);
+  const title = current === undefined ? appTexts.noPageTrail : pages[current].title;
   useEffect(() => {
-    setTrail([{ text: appTexts.name, href: href(pages.hunt.path) }, { text: pages[current].title }]);
-  }, [current, href, setTrail]);
+    setTrail([{ text: appTexts.name, href: href(pages.hunt.path) }, { text: title }]);
+  }, [title, href, setTrail]);
   return (
     <div className="spoorHeader">
       <nav aria-label={appTexts.navigation}>
         <EuiTabs size="m" bottomBorder={false}>
           {pageIds.map((id) => (
-            <EuiTab key={id} isSelected={id === current} {...link(pages[id].path)}>
+            <EuiTab
+              key={id}
+              isSelected={id === current}
+              append={isClosed(id) ? <EuiIcon type="lock" size="s" title={appTexts.closed} /> : undefined}
+              {...link(pages[id].path)}
+            >
               {pages[id].title}
             </EuiTab>
           ))}

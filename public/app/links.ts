@@ -1,3 +1,5 @@
+import type { Access } from '#common/api/route';
+
 /** The pages of Spoor, in the order of the navigation. */
 export const pages = {
   hunt: { path: '/hunt', title: 'Hunt' },
@@ -8,3 +10,10 @@ export type PageId = keyof typeof pages;
 
 /** Every page's id, in the order of the navigation. */
 export const pageIds = ['hunt', 'history', 'settings'] as const satisfies readonly PageId[];
+
+/** The privilege without which a page shows nothing. */
+export const needs: Readonly<Record<PageId, Access>> = {
+  hunt: 'spoor_read',
+  history: 'spoor_admin',
+  settings: 'spoor_read',
+};

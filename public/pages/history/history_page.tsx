@@ -10,10 +10,12 @@ import {
 } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
+import { listAudit } from '#common/api/settings';
 import { AppHeader } from '#public/app/app_header';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { ComponentStyles } from '#public/components/component_styles';
+import { useMay, useStatus } from '#public/hooks/use_status';
 import { HistoryTable } from './history_table';
 import { historyTexts } from './texts';
 import { useHistoryPages } from './use_history_pages';
@@ -24,31 +26,62 @@ const choices = [
 ];
 
 /** Who did what that must be traceable. */
-export const HistoryPage: FC = () => {
+export const HistoryPage: FC = () => (
+  <>
+    <ComponentStyles />
+    <AppHeader current="history" />
+    <EuiPageSection component="main">
+      <EuiTitle size="m">
+        <h1>{historyTexts.title}</h1>
+      </EuiTitle>
+      <Allowed />
+    </EuiPageSection>
+  </>
+);
+
+/** Asks for nothing that the person may not read. */
+const Allowed: FC = () => {
+  const status = useStatus();
+  const mayRead = useMay(listAudit.access);
+  switch (status.state) {
+    case 'waiting':
+    case 'loading':
+      return <SkeletonRows rows={8} height={32} />;
+    case 'failed':
+      return <Failure error={status.error} retry={status.retry} />;
+    case 'ready':
+      return mayRead ? <Filtered /> : <Closed />;
+  }
+};
+
+const Closed: FC = () => (
+  <EuiEmptyPrompt
+    iconType="lock"
+    titleSize="s"
+    title={<h2>{historyTexts.closed}</h2>}
+    body={<p>{historyTexts.closedBody}</p>}
+    data-test-subj="spoorHistoryClosed"
+  />
+);
+
+const Filtered: FC = () => {
   const [action, setAction] = useState('');
   return (
     <>
-      <ComponentStyles />
-      <AppHeader current="history" />
-      <EuiPageSection component="main">
-        <EuiTitle size="m">
-          <h1>{historyTexts.title}</h1>
-        </EuiTitle>
-        <EuiText size="s" color="subdued">
-          <p>{historyTexts.intro}</p>
-        </EuiText>
-        <EuiSpacer size="m" />
-        <EuiFormRow label={historyTexts.filter} display="columnCompressed">
-          <EuiSelect
-            compressed
-            options={choices}
-            value={action}
-            onChange={({ target }) => setAction(target.value)}
-          />
-        </EuiFormRow>
-        <EuiSpacer size="m" />
-        <Records action={action} />
-      </EuiPageSection>
+      <EuiText size="s" color="subdued">
+        <p>{historyTexts.intro}</p>
+      </EuiText>
+      <EuiSpacer size="m" />
+      <EuiFormRow label={historyTexts.filter} display="columnCompressed">
+        <EuiSelect
+          compressed
+          options={choices}
+          value={action}
+          onChange={({ target }) => setAction(target.value)}
+        />
+      </EuiFormRow>
+      <EuiSpacer size="m" />
+      <Records action={action} />
     </>
   );
 };

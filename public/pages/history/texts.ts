@@ -3,6 +3,9 @@ export const historyTexts = {
   title: 'History',
   intro: 'Who did what, newest first. Secrets never stand here.',
   columns: { at: 'Time', user: 'User', action: 'Action', target: 'Target', details: 'Details' },
+  closed: 'Who did what is shown to administrators',
+  closedBody:
+    'What you do here is recorded too. Reading the records needs the privilege “spoor_admin”; ask an administrator of Spoor.',
   none: 'Nothing has been recorded yet',
   noneBody:
     'Revealed secrets, saved hunts and changed settings will stand here, each with who did it and when.',

@@ -1,7 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { listAudit, type AuditRecord } from '#common/api/settings';
-import { ApiError } from '#public/app/api_error';
+import type { ApiError } from '#public/app/api_error';
 import { useApi } from '#public/hooks/use_api';
+import { usePages } from '#public/hooks/use_pages';
 
 /** Records that are asked for at once; the API takes numbers of a query string as text. */
 const PAGE_SIZE = '50';
@@ -26,33 +26,17 @@ export type HistoryPages =
 export function useHistoryPages(action: string): HistoryPages {
   const call = useApi();
   const wish = { size: PAGE_SIZE, ...(action === '' ? {} : { action }) };
-  const result = useInfiniteQuery({
-    queryKey: [listAudit.method, listAudit.path, 'pages', wish],
-    queryFn: ({ pageParam, signal }: { pageParam?: unknown; signal?: AbortSignal }) =>
-      call(
-        listAudit,
-        { query: typeof pageParam === 'string' ? { ...wish, cursor: pageParam } : wish },
-        signal,
-      ),
-    getNextPageParam: ({ cursor }) => cursor,
-    keepPreviousData: true,
-    retry: false,
-  });
-  const { error, data } = result;
-  if (error !== null && !result.isFetching) {
-    return {
-      state: 'failed',
-      error: error instanceof ApiError ? error : new ApiError(0, String(error)),
-      retry: () => void result.refetch(),
-    };
-  }
-  if (data === undefined) return { state: 'loading' };
+  const list = usePages([listAudit.method, listAudit.path, wish], (cursor, signal) =>
+    call(listAudit, { query: cursor === undefined ? wish : { ...wish, cursor } }, signal),
+  );
+  if (list.state !== 'ready') return list;
+  const { first, pages, hasMore, isLoadingMore, loadMore } = list;
   return {
     state: 'ready',
-    records: data.pages.flatMap(({ items }) => items),
-    total: data.pages[0]?.total ?? 0,
-    hasMore: result.hasNextPage === true,
-    isLoadingMore: result.isFetchingNextPage,
-    loadMore: () => void result.fetchNextPage(),
+    records: pages.flatMap(({ items }) => items),
+    total: first.total,
+    hasMore,
+    isLoadingMore,
+    loadMore,
   };
 }
