@@ -1,22 +1,24 @@
 import { EuiCallOut, EuiSpacer } from '@elastic/eui';
-import React, { useState, type FC } from 'react';
+import * as t from 'io-ts';
+import React, { type FC } from 'react';
 import { formatSeconds } from '#common/format/numbers';
 import { Failure } from '#public/components/answer/failure';
+import { useStored } from '#public/hooks/use_stored';
 import { useStatus } from '#public/hooks/use_status';
 import { useHunt } from '../use_hunt';
 import { resultTexts } from './texts';
 
-/** The sample's times were shifted: said once, until it is put away. */
+/** The sample's times were shifted: said until it is put away, and again for another shift. */
 const SampleNotice: FC<{ offset: number }> = ({ offset }) => {
-  const [isAway, setIsAway] = useState(false);
-  if (isAway) return null;
+  const [putAway, setPutAway] = useStored('spoor.sampleNoticePutAway', t.number, 0);
+  if (putAway === offset) return null;
   return (
     <>
       <EuiCallOut
         size="s"
         iconType="clock"
         title={resultTexts.sample(formatSeconds(Math.round(offset / 1_000)))}
-        onDismiss={() => setIsAway(true)}
+        onDismiss={() => setPutAway(offset)}
         data-test-subj="spoorSampleNotice"
       />
       <EuiSpacer size="s" />
