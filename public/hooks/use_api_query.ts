@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type * as t from 'io-ts';
 import type { ApiRoute } from '#common/api/route';
 import type { PartialFailure } from '#common/api/shared';
-import { ApiError } from '#public/app/api_error';
+import { asApiError, type ApiError } from '#public/app/api_error';
 import type { ApiInput } from '#public/app/call_api';
 import { isEmptyAnswer, notesOf, partialFailuresOf } from './answer';
 import { useApi } from './use_api';
@@ -36,9 +36,6 @@ export interface QuestionOptions {
 }
 
 const MAX_RETRIES = 1;
-
-const asApiError = (error: unknown): ApiError =>
-  error instanceof ApiError ? error : new ApiError(0, error instanceof Error ? error.message : String(error));
 
 /** A refusal stays a refusal; only broken wires and busy servers are worth another try. */
 const isWorthRetrying = (failures: number, error: unknown): boolean =>

@@ -39,7 +39,7 @@ export function useEventPages(): EventPages {
     call(searchEvents, { body: cursor === undefined ? body : { ...body, cursor } }, signal),
   );
   if (list.state !== 'ready') return list;
-  const { first, pages, hasMore, isLoadingMore, isRefreshing, loadMore } = list;
+  const { first, pages, hasMore, isLoadingMore, isRefreshing, isOfBefore, loadMore } = list;
   const hits = pages.flatMap(({ items }) => items);
   return {
     state: 'ready',
@@ -51,6 +51,7 @@ export function useEventPages(): EventPages {
     hasMore: hasMore && hits.length < MAX_LISTED,
     isLoadingMore,
     isRefreshing,
+    isOfBefore,
     loadMore,
   };
 }
