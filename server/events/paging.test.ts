@@ -46,7 +46,7 @@ test('without a wish, newest first', () =>
   expect(orderOf(layout, '@timestamp', undefined)).toEqual(right(byTime)));
 
 test.each([
-  ['an unknown field', 'no.such', 'have no field'],
+  ['an unknown field', 'no.such', 'no field of this name'],
   ['plain text', 'note', 'as it is indexed'],
   ['a secret', 'payload_printable', 'secrets'],
   ['what is a secret on some events', 'ftp.command_data', 'secrets'],
@@ -55,7 +55,11 @@ test.each([
   ['an object that holds secrets', 'snmp', 'secrets'],
 ])('refuses to sort by %s', (_, name, reason) =>
   expect(orderOf(layout, '@timestamp', { field: name, order: 'asc' })).toMatchObject({
-    left: { kind: 'bad request', message: expect.stringContaining(reason) },
+    left: {
+      kind: 'bad request',
+      message: expect.stringContaining(reason),
+      attributes: { part: 'sort' },
+    },
   }),
 );
 

@@ -17,6 +17,9 @@ export interface Order {
   readonly isTime: boolean;
 }
 
+/** Marked, so that a page can offer the usual order instead. */
+const unsorted = (message: string) => refuse('bad request', message, { part: 'sort' });
+
 /**
  * The order that was asked for.
  * @returns or why it cannot be: an unknown field, plain text, or one that may hold secrets: an order tells much
@@ -31,18 +34,16 @@ export function orderOf(
     return right({ field: '@timestamp', order: sort?.order ?? 'desc', name: timeField, isTime: true });
   }
   const stored = layout.stored(sort.field);
-  if (!stored) return refuse('bad request', `body.sort.field: the sources have no field ${sort.field}`);
+  if (!stored) {
+    return unsorted(`Events cannot be sorted by ${sort.field}: the sources have no field of this name.`);
+  }
   if (mayHoldSecrets(sort.field) || mayHoldSecrets(stored.name)) {
-    return refuse(
-      'bad request',
-      `body.sort.field: ${sort.field} may hold secrets, which events cannot be sorted by`,
+    return unsorted(
+      `Events cannot be sorted by ${sort.field}: it may hold secrets, and an order tells of them.`,
     );
   }
   if (!stored.aggregatable || stored.conflict) {
-    return refuse(
-      'bad request',
-      `body.sort.field: events cannot be sorted by ${sort.field} as it is indexed`,
-    );
+    return unsorted(`Events cannot be sorted by ${sort.field} as it is indexed.`);
   }
   return right({ ...sort, name: stored.exact ?? stored.name, isTime: false });
 }

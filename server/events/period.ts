@@ -1,6 +1,6 @@
-import datemath from '@elastic/datemath';
 import { isLeft, right, type Either } from 'fp-ts/lib/Either';
 import moment from 'moment';
+import { resolveMath } from '#common/time/period';
 import { refuse, type Problem } from '../problem';
 
 /** A stretch of time, milliseconds since 1970: `from` is in it, `to` is not. Fixed once a request, so that all parts of an answer speak of the same. */
@@ -9,15 +9,10 @@ export interface Period {
   readonly to: number;
 }
 
-/** `now/d` as an end means the whole day: date math then gives its last millisecond. */
-const isRounded = (text: string) => /\/[smhdwMy]\s*$/.test(text);
-
 /** Days begin at midnight UTC, whatever the server's own zone: a page that means other days sends times, not `now/d`. */
-const inUtc = Object.assign((date?: Date) => moment.utc(date), moment);
-
 const millisecondsOf = (text: string, now: Date, isEnd: boolean): number | undefined =>
   text.startsWith('now')
-    ? datemath.parse(text, { roundUp: isEnd, forceNow: now, momentInstance: inUtc })?.valueOf()
+    ? resolveMath(text, isEnd, now.valueOf())
     : moment.utc(text, moment.ISO_8601, true).valueOf();
 
 const momentOf = (name: string, text: string, now: Date, isEnd: boolean): Either<Problem, number> => {
@@ -28,7 +23,7 @@ const momentOf = (name: string, text: string, now: Date, isEnd: boolean): Either
       `body.${name}: expected a time such as 2026-11-20T13:00:00Z, or date math such as now-48h or now/d`,
     );
   }
-  return right(isEnd && isRounded(text) ? milliseconds + 1 : milliseconds);
+  return right(milliseconds);
 };
 
 /** Reads `from` and `to` as of `now`. */
@@ -41,7 +36,10 @@ export function periodOf(
   const end = momentOf('to', to, now, true);
   if (isLeft(end)) return end;
   if (start.right >= end.right) {
-    return refuse('bad request', 'body.from is not before body.to: there is no time between them.');
+    return refuse(
+      'bad request',
+      `The period ends before it begins: from (${from}) must lie before to (${to}).`,
+    );
   }
   return right({ from: start.right, to: end.right });
 }

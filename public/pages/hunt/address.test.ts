@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { decodeState, encodePill, encodeState, isTime } from './address';
 import type { Pill } from '#common/query/pills';
+import { ordered } from './period/ordered';
 import { defaultState, eventViews, tabs, type HuntState } from './state';
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
@@ -25,12 +26,15 @@ const time = () =>
       .map((date) => date.toISOString()),
   );
 
-const state = (): fc.Arbitrary<HuntState> =>
+const period = () =>
+  fc
+    .record({ from: time(), to: time() })
+    .map((ends) => ordered(ends, Date.now()) ?? { from: defaultState.from, to: defaultState.to });
+
+const asked = () =>
   fc.record({
     query: text(200),
     pills: fc.uniqueArray(pill(), { selector: ({ id }) => id, maxLength: 8 }),
-    from: time(),
-    to: time(),
     eventTypes: fc.array(name(), { maxLength: 5 }),
     tab: fc.constantFrom(...tabs),
     hunt: fc.option(name(), { nil: undefined }),
@@ -41,6 +45,9 @@ const state = (): fc.Arbitrary<HuntState> =>
     }),
     refreshSeconds: fc.option(fc.integer({ min: 5, max: 86_400 }), { nil: undefined }),
   });
+
+const state = (): fc.Arbitrary<HuntState> =>
+  fc.tuple(asked(), period()).map(([page, ends]) => ({ ...page, ...ends }));
 
 test('an address gives back the page that it was made from', () =>
   fc.assert(
@@ -115,4 +122,10 @@ test.each<[string, string, Partial<HuntState>, number]>([
   const decoded = decodeState(search);
   expect(decoded.state).toEqual({ ...defaultState, ...expected });
   expect(decoded.notices).toHaveLength(notices);
+});
+
+test('a period that ends before it begins is turned round, and says so', () => {
+  const { state, notices } = decodeState('from=now&to=now-7d');
+  expect([state.from, state.to]).toEqual(['now-7d', 'now']);
+  expect(notices).toEqual([expect.stringContaining('its ends were swapped')]);
 });

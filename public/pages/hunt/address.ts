@@ -9,6 +9,7 @@ import {
   type OpenEvent,
   type Sort,
 } from './state';
+import { ordered } from './period/ordered';
 import { addressTexts } from './texts';
 
 /** Bounds of what is read from an address; the API has the same or wider ones. */
@@ -126,8 +127,11 @@ export function encodeState(state: HuntState): string {
   return parameters.toString();
 }
 
-/** Reads an address that anybody may have written: what cannot be used gives the usual value and a notice. */
-export function decodeState(search: string): DecodedState {
+/**
+ * Reads an address that anybody may have written: what cannot be used gives the usual value and a notice.
+ * @param now Milliseconds since 1970.
+ */
+export function decodeState(search: string, now: number = Date.now()): DecodedState {
   const parameters = new URLSearchParams(search);
   const notices: string[] = [];
   function read<T>(
@@ -153,12 +157,18 @@ export function decodeState(search: string): DecodedState {
   );
   if (pills.size < new Set(texts).size) notices.push(addressTexts.pills);
 
+  const from = read('from', time) ?? defaultState.from;
+  const to = read('to', time) ?? defaultState.to;
+  const period = ordered({ from, to }, now);
+  if (period === undefined) notices.push(addressTexts.noPeriod);
+  else if (period.from !== from) notices.push(addressTexts.swapped);
+
   return {
     state: {
       query: read('q', atMost(limits.query)) ?? defaultState.query,
       pills: [...pills.values()],
-      from: read('from', time) ?? defaultState.from,
-      to: read('to', time) ?? defaultState.to,
+      from: (period ?? defaultState).from,
+      to: (period ?? defaultState).to,
       eventTypes: read('types', decodeList) ?? defaultState.eventTypes,
       tab: read('tab', (text) => (isTab(text) ? text : undefined)) ?? defaultState.tab,
       hunt: read('hunt', atMost(limits.name)),

@@ -13,6 +13,9 @@ export const addressTexts = {
     refresh:
       'The refresh interval in the address is not between 5 seconds and a day; the page refreshes on demand.',
   } satisfies Record<string, string>,
+  swapped: 'The period in the address ended before it began; its ends were swapped.',
+  noPeriod:
+    'The period in the address began and ended at the same time; the last 7 days are shown. Choose a period above.',
   pills: 'Some filters in the address could not be read and were left out.',
 } as const;
 

@@ -2,10 +2,10 @@ import { EuiButton, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiTex
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { Caveats } from '#public/components/answer/caveats';
-import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { ComponentStyles } from '#public/components/component_styles';
 import { HuntMenus } from '../menu/hunt_menus';
+import { ListFailure } from '../results/list_failure';
 import { useHunt } from '../use_hunt';
 import { EventsStyles } from './events_styles';
 import { EventsTable } from './events_table';
@@ -32,7 +32,7 @@ const Events: FC = () => {
     case 'loading':
       return <SkeletonRows rows={12} height={ROW_HEIGHT} />;
     case 'failed':
-      return <Failure error={pages.error} retry={pages.retry} />;
+      return <ListFailure error={pages.error} retry={pages.retry} />;
     case 'ready':
       return (
         <>

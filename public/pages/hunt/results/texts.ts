@@ -5,6 +5,8 @@ export const resultTexts = {
   tabsLabel: 'Ways to look at what was found',
   notRun: 'Nothing is shown, because the query above is no query yet',
   refused: 'Nothing is shown, because this query cannot be asked',
+  unsorted: 'The events cannot be listed in this order',
+  sortByTime: 'Sort by time',
   notRunPill: (message: string) => `A filter is no query: ${message}`,
   notRunText: 'Mend the place that is marked under the bar, and press Enter.',
   noticesTitle: 'Part of this address could not be used',
