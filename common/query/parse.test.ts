@@ -142,11 +142,6 @@ test.each<[string, number, RegExp]>([
   expect(parseQuery(text)).toMatchObject(either.left({ column, message: expect.stringMatching(message) }));
 });
 
-test.each([['tls.sni:"x'], ['event_type:(tls']])(
-  '%s: where it opens, nothing else is said to be wanted there',
-  (text) => expect(parseQuery(text)).toMatchObject(either.left({ expected: [] })),
-);
-
 test('deep and broken text is refused at once', () => {
   for (const text of [
     '('.repeat(10_000),
