@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { startSpoor, type Spoor } from '#test/support/spoor';
-import { ask, read, type Service } from '#test/support/http';
+import { elasticsearch } from '#test/support/elasticsearch';
+import { ask, bulk, read, type Service } from '#test/support/http';
 
 /** Passwords and communities that stand in the sample in clear text, see the data's README. */
 const PASSWORDS = ['Sommer2026', 'bobpass1', 'Adm1n!pass', 'camsecret', 'Sp1eluhr-26'];
@@ -93,6 +94,14 @@ test('no field’s top values and no suggestion shows one', async () => {
   }
 }, 300_000);
 
+test('no list is sorted by what may carry a credential', async () => {
+  for (const field of ['http.url', 'ftp.command_data', 'payload_printable']) {
+    const sort = { field, order: 'asc' };
+    const asked = ask(service, 'POST', '/api/spoor/events/_search', { ...range, size: 10, sort });
+    await expect(asked).rejects.toThrow(/answered 400: .*secrets/);
+  }
+});
+
 test('no run of a hunt shows one', async () => {
   const hunts = t.type({ items: t.array(t.type({ id: t.string })) });
   const { items } = read(hunts, await ask(service, 'GET', '/api/spoor/hunts'));
@@ -101,3 +110,101 @@ test('no run of a hunt shows one', async () => {
   }
   expectMasked(await ask(service, 'POST', '/api/spoor/hunts/_overview', { from: range.from, to: range.to }));
 }, 300_000);
+
+const keyword = { type: 'keyword' };
+const flattened = { type: 'flattened' };
+const MAPPINGS = {
+  keyword: {
+    http: { properties: { url: keyword, http_refer: keyword } },
+    snmp: { properties: { community: keyword } },
+    pgsql: { properties: { request: { properties: { simple_query: keyword } } } },
+  },
+  flattened: { http: flattened, snmp: flattened, pgsql: flattened },
+};
+const SECRET = 'hunter2';
+const EVENTS = [
+  { event_type: 'http', http: { url: `/login?user=bob&password=${SECRET}` } },
+  { event_type: 'http', http: { url: '/', http_refer: `http://bob:${SECRET}@intranet.test/` } },
+  { event_type: 'http', http: { url: '/login?user=bob' } },
+  { event_type: 'snmp', snmp: { community: SECRET } },
+  { event_type: 'pgsql', pgsql: { request: { simple_query: `ALTER USER bob PASSWORD '${SECRET}'` } } },
+];
+
+describe.each(['keyword', 'flattened'] as const)('fields kept as %s', (kind) => {
+  const index = `masking-${kind}-${process.pid}`;
+  let restore: () => Promise<void>;
+
+  const settings = t.type({ revision: t.string, sources: t.array(t.string) });
+  const choose = async (admin: Service, sources: readonly string[]) => {
+    const { revision } = read(settings, await ask(admin, 'GET', '/settings'));
+    await ask(admin, 'PUT', '/settings', { sources, deepLinks: [], revision });
+  };
+
+  beforeAll(async () => {
+    const cluster = await elasticsearch();
+    const properties = { '@timestamp': { type: 'date' }, event_type: keyword, ...MAPPINGS[kind] };
+    await ask(cluster, 'PUT', `/${index}`, { mappings: { properties } });
+    const lines = EVENTS.flatMap((event) => [
+      '{"index":{}}',
+      JSON.stringify({ '@timestamp': '2026-11-19T10:00:00Z', ...event }),
+    ]);
+    await bulk(cluster, index, `${lines.join('\n')}\n`);
+    await ask(cluster, 'POST', `/${index}/_refresh`);
+    const admin = { url: `${spoor.url}/api/spoor`, headers: spoor.headersOf('spoor_admin') };
+    const { sources } = read(settings, await ask(admin, 'GET', '/settings'));
+    await choose(admin, [index]);
+    restore = async () => {
+      await choose(admin, sources);
+      await ask(cluster, 'DELETE', `/${index}`);
+    };
+  }, 60_000);
+  afterAll(() => restore());
+
+  const found = async (query: string): Promise<number | 'refused'> => {
+    try {
+      const answer = await ask(service, 'POST', '/api/spoor/events/_search', { ...range, query, size: 50 });
+      return read(page, answer).items.length;
+    } catch (error) {
+      if (/answered 400/.test(String(error))) return 'refused';
+      throw error;
+    }
+  };
+
+  test.each<(guess: string) => string>([
+    (guess) => `http.url:*password=${guess}*`,
+    (guess) => `http.url:*${guess}*`,
+    (guess) => `http.url:*${guess}*2`,
+    (guess) => `http.url:/login?user=bob&password=${guess}*`,
+    (guess) => `http.url > "/login?user=bob&password=${guess}"`,
+    (guess) => `http.http_refer:http\\://bob\\:${guess}*`,
+    (guess) => `http.*:*${guess}*`,
+    (guess) => `http:${guess}*`,
+    (guess) => `snmp:${guess}*`,
+    (guess) => `s*:${guess}*`,
+    (guess) => `snmp > ${guess}`,
+    (guess) => `snmp.community:${guess}*`,
+    (guess) => `pgsql.request.simple_query:*PASSWORD '${guess}*`,
+  ])('a right guess is answered as a wrong one: %s', async (query) => {
+    expect(await found(query('h'))).toBe(await found(query('zz')));
+    expect(await found(query('hunter'))).toBe(await found(query('hunterz')));
+  });
+
+  test('whole values are found', async () => {
+    expect(await found(`snmp.community:${SECRET}`)).toBe(1);
+    expect(await found(`http.url:"/login?user=bob&password=${SECRET}"`)).toBe(1);
+  });
+
+  test('nothing that is counted or offered shows it', async () => {
+    const fields = ['snmp', 'http', 'pgsql', 'snmp.community', 'http.url', 'http.http_refer'];
+    const answers = [
+      await ask(service, 'POST', '/api/spoor/events/_summary', { ...range, fields, size: 50 }),
+    ];
+    for (const field of fields) {
+      for (const typed of ['', 'hun']) {
+        answers.push(await ask(service, 'POST', '/api/spoor/events/_suggest', { ...range, field, typed }));
+      }
+    }
+    expect(JSON.stringify(answers)).not.toContain(SECRET);
+    expect(JSON.stringify(answers)).toContain('/login?user=bob');
+  });
+});
