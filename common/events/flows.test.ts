@@ -62,7 +62,7 @@ test('volume is the flow record’s', () =>
     bytesUp: 3075,
     bytesDown: 3700,
     packets: 31,
-    ageSeconds: 30,
+    lastedSeconds: 30,
     state: 'closed',
   }));
 

@@ -1,4 +1,5 @@
 import type { EventHit } from '#common/api/events';
+import { lastedSeconds } from './duration';
 import { numberAt, textAt } from './values';
 
 /** How a flow belongs to the event that was opened. */
@@ -9,7 +10,7 @@ export interface Volume {
   readonly bytesUp?: number;
   readonly bytesDown?: number;
   readonly packets?: number;
-  readonly ageSeconds?: number;
+  readonly lastedSeconds?: number;
   readonly state?: string;
 }
 
@@ -74,7 +75,7 @@ function volumeOf(hits: readonly EventHit[]): Volume | undefined {
     bytesUp: numberAt(record, 'flow.bytes_toserver'),
     bytesDown: numberAt(record, 'flow.bytes_toclient'),
     packets: up === undefined && down === undefined ? undefined : (up ?? 0) + (down ?? 0),
-    ageSeconds: numberAt(record, 'flow.age'),
+    lastedSeconds: lastedSeconds(record, 'flow'),
     state: textAt(record, 'flow.state'),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { endpoints, sentence, summary } from './sentence';
+import { endpoints, sentence, summarized, summary } from './sentence';
 
 const ftp = (more: object) => ({
   event_type: 'ftp',
@@ -72,6 +72,15 @@ test.each<[string, object, string]>([
     'Flow ftp 3.1 kB up, 3.7 kB down, 30 s, closed',
   ],
   [
+    'a flow of milliseconds',
+    {
+      event_type: 'flow',
+      proto: 'UDP',
+      flow: { start: '2026-11-20T14:05:12.002+0000', end: '2026-11-20T14:05:12.008+0000', age: 0 },
+    },
+    'Flow UDP 6 ms',
+  ],
+  [
     'a flow cut short',
     { event_type: 'flow', proto: 'UDP', flow: { bytes_toserver: 81 } },
     'Flow UDP 81 B up',
@@ -82,6 +91,28 @@ test.each<[string, object, string]>([
     'Alert LAB $& $1 (Misc)',
   ],
 ])('%s', (_, event, expected) => expect(summary({ ...event })).toBe(expected));
+
+test.each<[string, object, readonly string[]]>([
+  [
+    'what the sentence has',
+    { event_type: 'fileinfo', fileinfo: { filename: 'a.zip', size: 3, sha256: '00' } },
+    ['fileinfo.filename', 'fileinfo.size'],
+  ],
+  [
+    'not what it only counts',
+    {
+      event_type: 'dns',
+      dns: { rrname: 'a.test', answers: [{ rdata: '1' }, { rdata: '2' }, { rdata: '3' }] },
+    },
+    ['dns.rrname'],
+  ],
+  [
+    'not what it cuts',
+    { event_type: 'http', http: { hostname: 'a.test', url: 'a'.repeat(301) } },
+    ['http.hostname'],
+  ],
+  ['an inherited name as type', { event_type: 'constructor' }, []],
+])('summarized: %s', (_, event, expected) => expect(summarized({ ...event })).toEqual(expected));
 
 test.each<[string, object, string]>([
   ['IPv6', { src_ip: 'fd00::1', dest_ip: 'fd00::2', dest_port: 80 }, 'fd00::1 → [fd00::2]:80'],

@@ -1,6 +1,7 @@
 /**
  * What a line says of each event type, as pieces that are joined by spaces. `{path}` is the event's value there,
- * `{path|other}` the first that it has, `{path:bytes}` a size for people. A piece whose value is missing falls away whole.
+ * `{path|other}` the first that it has, `{path:bytes}` a size for people,
+ * `{flow.age:lasted}` how long a flow lasted. A piece whose value is missing falls away whole.
  * Paths are EVE's; where Suricata 6, 7 and 8 differ (DNS), both stand there.
  */
 export const summaries: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +41,7 @@ export const summaries: Readonly<Record<string, readonly string[]>> = {
     '{app_proto|proto}',
     '{flow.bytes_toserver:bytes} up,',
     '{flow.bytes_toclient:bytes} down,',
-    '{flow.age} s,',
+    '{flow.age:lasted},',
     '{flow.state}',
   ],
   frame: ['Frame', '{frame.type}', '{frame.length:bytes}'],
@@ -76,7 +77,7 @@ export const summaries: Readonly<Record<string, readonly string[]>> = {
     'publish {mqtt.publish.topic}',
     'subscribe {mqtt.subscribe.topics.topic}',
   ],
-  netflow: ['Netflow', '{app_proto|proto}', '{netflow.bytes:bytes} one way,', '{netflow.age} s'],
+  netflow: ['Netflow', '{app_proto|proto}', '{netflow.bytes:bytes} one way,', '{netflow.age:lasted}'],
   nfs: ['NFS', '{nfs.procedure}', '{nfs.filename}', '→ {nfs.status}'],
   pgsql: ['PostgreSQL', '{pgsql.request.simple_query|pgsql.request.startup_parameters.user}'],
   pop3: ['POP3', '{pop3.request.command}', '{pop3.request.args}', '→ {pop3.response.status}'],

@@ -54,7 +54,7 @@ export const FlowSection: FC<Props> = ({ flow, opened, span }) => (
 
 const VolumeView: FC<{ readonly volume: Volume | undefined }> = ({ volume }) => {
   if (volume === undefined) return <span className="spoorFlow__subdued">{flowTexts.noRecord}</span>;
-  const { bytesUp, bytesDown, packets, ageSeconds, state } = volume;
+  const { bytesUp, bytesDown, packets, lastedSeconds, state } = volume;
   return (
     <>
       {bytesUp !== undefined && (
@@ -72,9 +72,9 @@ const VolumeView: FC<{ readonly volume: Volume | undefined }> = ({ volume }) => 
           <Figure value={packets} /> {flowTexts.packets}
         </span>
       )}
-      {ageSeconds !== undefined && (
+      {lastedSeconds !== undefined && (
         <span>
-          {flowTexts.lasted} <Figure value={ageSeconds} unit="seconds" />
+          {flowTexts.lasted} <Figure value={lastedSeconds} unit="seconds" />
         </span>
       )}
       {state !== undefined && <Pick field="flow.state" value={state} />}

@@ -1,6 +1,6 @@
 import React, { type FC } from 'react';
 import type { EveEvent } from '#common/api/events';
-import { summary } from '#common/events/sentence';
+import { summarized, summary } from '#common/events/sentence';
 import { valuesAt } from '#common/events/values';
 import { Value } from '#public/components/value/value';
 import { plain } from '#public/components/value/visible';
@@ -15,9 +15,11 @@ interface Props {
   readonly fields: readonly string[];
 }
 
-/** What happened, in one line, and below it what the open hunt looks at. */
+/** What happened, in one line, and below it what the open hunt looks at besides. */
 export const Happening: FC<Props> = ({ event, fields }) => {
+  const said = summarized(event);
   const told = fields.flatMap((field) => {
+    if (said.includes(field)) return [];
     const values = valuesAt(event, field).slice(0, MAX_VALUES);
     return values.length === 0 ? [] : [{ field, values }];
   });
