@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../json';
 import { guardOf } from './secrets/guard';
 import type { SecretRule } from './secrets/rules';
 import { maskText, replaceSecrets, type Seal } from './secrets/text';
@@ -8,11 +9,6 @@ export { guardOf, mayHoldSecrets, secretOf, type Guard } from './secrets/guard';
 export { secretRules, type SecretRule } from './secrets/rules';
 export { carriesSecret, carryingExpressions, maskText, type Seal } from './secrets/text';
 export { isMasked, TOKEN_BYTES, TOKEN_PREFIX } from './secrets/token';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a rule holds for a value whose siblings are those of `parent`. */
 function applies(rule: SecretRule, parent: JsonObject): boolean {
@@ -59,7 +55,7 @@ class Masking {
       return isMasked(value) ? value : this.seal(path, String(value));
     }
     if (Array.isArray(value)) return each(value, (item, index) => this.whole(item, `${path}.${index}`));
-    if (!isObject(value)) return value;
+    if (!isJsonObject(value)) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [name, this.whole(item, `${path}.${name}`)]),
     );
@@ -85,7 +81,7 @@ class Masking {
 
   below(value: unknown, node: SecretNode, path: string): unknown {
     if (Array.isArray(value)) return each(value, (item, index) => this.below(item, node, `${path}.${index}`));
-    return isObject(value) ? this.object(value, node, path) : value;
+    return isJsonObject(value) ? this.object(value, node, path) : value;
   }
 
   object(value: JsonObject, node: SecretNode, path: string): JsonObject {
