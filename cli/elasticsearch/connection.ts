@@ -116,4 +116,19 @@ export class Connection {
       request.end(body);
     });
   }
+
+  /**
+   * As `request`, where a lost request ends the command.
+   * @throws ConnectionProblem where the connection breaks
+   */
+  async ask(method: string, path: string, body?: Buffer): Promise<Answer> {
+    try {
+      return await this.request(method, path, body);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new ConnectionProblem(
+        `Elasticsearch does not answer at ${this.url.origin} (${why}): check --url, and that it runs.`,
+      );
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { ConnectionProblem, type Answer, type Connection } from '../elasticsearch/connection';
+import { refusalReason } from '../elasticsearch/refusal';
 import { account, bulkAnswer, isPassing, type Item, type Rejection } from './account';
 
 /** What became of a batch: `created`, `known` and `rejected` are all of it. */
@@ -46,7 +47,7 @@ function refusal(index: string, { status, body }: Answer): ConnectionProblem {
       );
     default:
       return new ConnectionProblem(
-        `Elasticsearch answered ${status} to a bulk request: ${body.slice(0, 300)}`,
+        `Elasticsearch refused to write to ${index}: ${refusalReason(status, body)}.`,
       );
   }
 }

@@ -1,5 +1,7 @@
 import { eventMapping } from '#common/fields/mapping';
 import { ConnectionProblem, type Connection } from '../elasticsearch/connection';
+import { refusalReason } from '../elasticsearch/refusal';
+import { indexNameProblem } from './index_name';
 
 const explain = (status: number, index: string, body: string): string => {
   switch (status) {
@@ -8,7 +10,7 @@ const explain = (status: number, index: string, body: string): string => {
     case 403:
       return `You may not create the index ${index}: your role needs the privilege create_index on it, or somebody who has it creates the index.`;
     default:
-      return `The index ${index} could not be created: Elasticsearch answered ${status}: ${body.slice(0, 300)}`;
+      return `The index ${index} could not be created: ${refusalReason(status, body)}. Give another by --index.`;
   }
 };
 
@@ -18,21 +20,15 @@ const explain = (status: number, index: string, body: string): string => {
  * @throws ConnectionProblem
  */
 export async function prepareIndex(connection: Connection, index: string): Promise<void> {
+  const problem = indexNameProblem(index);
+  if (problem !== undefined) throw new ConnectionProblem(problem);
   const path = `/${encodeURIComponent(index)}`;
-  try {
-    const found = await connection.request('HEAD', path);
-    // who may not look may still be allowed to write
-    if (found.status === 200 || found.status === 403) return;
-    const made = await connection.request('PUT', path, Buffer.from(JSON.stringify(eventMapping('keyword'))));
-    const isThere = made.status === 200 || made.body.includes('resource_already_exists_exception');
-    if (!isThere) throw new ConnectionProblem(explain(made.status, index, made.body));
-  } catch (error) {
-    if (error instanceof ConnectionProblem) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ConnectionProblem(
-      `Elasticsearch does not answer at ${connection.url.origin} (${why}): check --url, and that it runs.`,
-    );
-  }
+  const found = await connection.ask('HEAD', path);
+  // who may not look may still be allowed to write
+  if (found.status === 200 || found.status === 403) return;
+  const made = await connection.ask('PUT', path, Buffer.from(JSON.stringify(eventMapping('keyword'))));
+  const isThere = made.status === 200 || made.body.includes('resource_already_exists_exception');
+  if (!isThere) throw new ConnectionProblem(explain(made.status, index, made.body));
 }
 
 /** Lets searches see what was written. Who may not do so sees it a second later. */
