@@ -1,21 +1,16 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { offsetToEndAt } from '#common/time/shift';
 import { Connection, ConnectionProblem } from '../elasticsearch/connection';
+import { connectionOptions, type GivenConnection, homesOf } from '../elasticsearch/running_host';
 import { STDIN, unreadable, UnreadableFile } from './input';
 import { load, STREAMS } from './load';
-import { newestOf } from './newest';
+import { offsetOf, type OffsetOptions, TIMES } from './offset';
 import { jsonReporter, textReporter, type Reporter } from './report';
+import { DEFAULT_INDEX } from './sample_offset';
 
-interface Options {
+interface Options extends GivenConnection, OffsetOptions {
   readonly index: string;
-  readonly url: string;
-  readonly username?: string;
-  readonly password?: string;
-  readonly apiKey?: string;
-  readonly ca?: string;
-  readonly offset?: number;
-  readonly times: 'original' | 'end-now';
   readonly jsonProgress?: boolean;
 }
 
@@ -44,22 +39,15 @@ async function sizeOf(files: readonly string[]): Promise<number> {
   return files.includes(STDIN) ? 0 : size;
 }
 
-async function offsetOf(files: readonly string[], { offset, times }: Options): Promise<number> {
-  if (offset !== undefined || times === 'original') return offset ?? 0;
-  if (files.includes(STDIN)) {
-    throw new UnreadableFile(
-      'The newest event must be known before the first is loaded: --times end-now needs files, not the standard input.',
-    );
-  }
-  const newest = await newestOf(files);
-  return newest === undefined ? 0 : offsetToEndAt(newest, Date.now());
-}
+/** The project's folder, from that of the built command: `build/cli`. */
+const project = () => resolve(__dirname, '..', '..');
 
 async function run(files: readonly string[], options: Options, reporter: Reporter): Promise<number> {
   const totalBytes = await sizeOf(files);
-  const connection = new Connection(options, STREAMS);
+  const homes = homesOf(process.env.SPOOR_HOME, process.cwd(), project());
+  const connection = new Connection(connectionOptions(options, homes), STREAMS);
   try {
-    const offset = await offsetOf(files, options);
+    const offset = await offsetOf(connection, files, options, (sentence) => reporter.note(sentence));
     const summary = await load(connection, { files, index: options.index, offset, totalBytes }, reporter);
     reporter.done(summary);
     return summary.rejected > 0 || summary.unreadable.length > 0 ? EXIT.rejected : EXIT.loaded;
@@ -81,21 +69,24 @@ export const loadCommand = (): Command =>
     .option(
       '--index <name>',
       'index, alias or data stream; an index is made where there is none',
-      'suricata-eve',
+      DEFAULT_INDEX,
     )
     .addOption(
-      new Option('--url <url>', 'address of Elasticsearch')
-        .env('ELASTICSEARCH_URL')
-        .default('http://127.0.0.1:9200'),
+      new Option(
+        '--url <url>',
+        'address of Elasticsearch; without it, the one that npm start runs, as its administrator',
+      ).env('ELASTICSEARCH_URL'),
     )
     .addOption(new Option('--username <name>', 'user').env('ELASTICSEARCH_USERNAME'))
     .addOption(new Option('--password <password>', 'the user’s password').env('ELASTICSEARCH_PASSWORD'))
     .addOption(new Option('--api-key <key>', 'API key, instead of a user').env('ELASTICSEARCH_API_KEY'))
     .addOption(new Option('--ca <file>', 'certificate authority to trust (PEM)').env('ELASTICSEARCH_CA'))
     .addOption(
-      new Option('--times <how>', 'original, or end-now: move all events so that the newest is now')
-        .choices(['original', 'end-now'])
-        .default('original'),
+      new Option(
+        '--times <how>',
+        'original (what happens unless you say otherwise), end-now: move all events so that the newest is now, or ' +
+          'sample: as the sample of npm start was moved',
+      ).choices(TIMES),
     )
     .addOption(
       new Option('--offset <ms>', 'move all events by so many milliseconds')

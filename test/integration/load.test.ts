@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -197,12 +197,48 @@ test.each([
   [
     'a name that no index may have',
     [SAMPLE[0] ?? '', '--index', 'Not_Lower'],
-    /Not_Lower could not be created/,
+    /^"Not_Lower" cannot be the name of an index: .* lower case/,
+  ],
+  [
+    'the offset of a sample that is not there',
+    ['-', '--times', 'sample'],
+    /^This Elasticsearch holds no sample/,
   ],
 ])('%s is one sentence', async (_, arguments_, sentence) => {
   const { exitCode, notes } = await spoorLoad(service, newIndex(), arguments_);
   expect([exitCode, notes.length]).toEqual([2, 1]);
   expect(notes[0]).toMatch(sentence);
+});
+
+describe('without an address', () => {
+  const line = `{"timestamp":"${T}"}`;
+  const home = (name: string, files: Readonly<Record<string, unknown>>) => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    for (const [note, held] of Object.entries(files)) writeFileSync(join(path, note), JSON.stringify(held));
+    return path;
+  };
+
+  test('the Elasticsearch of a running host is found, with its administrator', async () => {
+    const index = newIndex();
+    const running = home('running', {
+      'elasticsearch.json': { pid: process.pid, port: Number(new URL(service.url).port) },
+      'credentials.json': { spoor_admin: service.password ?? 'not asked for' },
+    });
+    const environment = { SPOOR_HOME: running, ELASTICSEARCH_URL: '' };
+    const loaded = await spoorLoad(service, index, ['-'], line, environment);
+    expect(loaded).toMatchObject({ exitCode: 0, summary: { created: 1, offset: 0 } });
+    expect(await count(index)).toBe(1);
+  });
+
+  test('and without a host, a sentence tells how to go on', async () => {
+    const nowhere = join(folder, 'nowhere');
+    const { exitCode, notes } = await spoorLoad(service, newIndex(), ['-'], line, { SPOOR_HOME: nowhere });
+    expect([exitCode, ...notes]).toEqual([
+      2,
+      `No running Spoor was found in ${nowhere}: start it with npm start, or give the address of Elasticsearch by --url; where it keeps its files elsewhere, set SPOOR_HOME.`,
+    ]);
+  });
 });
 
 test('what Elasticsearch cannot take now is sent again, and every line is accounted for', async () => {

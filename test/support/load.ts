@@ -28,12 +28,17 @@ export interface Loaded {
   readonly notes: readonly string[];
 }
 
-/** Runs the built command as a user would, with its answers for programs. `input` is what comes by `-`. */
+/**
+ * Runs the built command as a user would, with its answers for programs.
+ * @param input what comes by `-`
+ * @param environment instead of what leads to the service
+ */
 export async function spoorLoad(
   { url, username, password }: TestElasticsearch,
   index: string,
   arguments_: readonly string[],
   input: string | Buffer = '',
+  environment?: Readonly<Record<string, string>>,
 ): Promise<Loaded> {
   const login =
     username === undefined || password === undefined
@@ -42,7 +47,10 @@ export async function spoorLoad(
   const command = spawn(
     process.execPath,
     ['build/cli/spoor.js', 'load', '--index', index, '--json-progress', ...arguments_],
-    { env: { PATH: process.env.PATH, ELASTICSEARCH_URL: url, ...login }, stdio: ['pipe', 'pipe', 'inherit'] },
+    {
+      env: { PATH: process.env.PATH, ...(environment ?? { ELASTICSEARCH_URL: url, ...login }) },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
   );
   let said = '';
   command.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
