@@ -5,7 +5,7 @@ import type { Directory, Identity, Refusal } from './identity';
 import { Throttle } from './throttle';
 
 /** What the gate looks at in a request. */
-export interface Caller {
+interface Caller {
   readonly headers: Request['headers'];
   readonly info: Pick<Request['info'], 'remoteAddress'>;
 }
