@@ -1,17 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { isLeft } from 'fp-ts/Either';
-import React, { useEffect, useMemo, type FC } from 'react';
+import React, { useCallback, useEffect, useMemo, useState, type FC } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
+import type { Zone } from '#common/time/period';
+import { useServices } from '#public/hooks/use_services';
 import { decodeState } from './address';
 import { actionsOn } from './actions';
+import { resolveTime, zoneOf } from './period/resolve';
 import type { HuntState } from './state';
 import { HuntContext, type HuntSearch, type Hunting } from './use_hunt';
 import { wholeQuery } from './whole_query';
 
-const toSearch = (state: HuntState, query: string): HuntSearch => ({
+const toSearch = (state: HuntState, query: string, now: number, zone: Zone): HuntSearch => ({
   query,
-  from: state.from,
-  to: state.to,
+  from: resolveTime(state.from, false, now, zone),
+  to: resolveTime(state.to, true, now, zone),
   ...(state.eventTypes.length === 0 ? {} : { eventTypes: [...state.eventTypes] }),
 });
 
@@ -31,18 +34,26 @@ export const HuntProvider: FC = ({ children }) => {
   const history = useHistory();
   const { search: address } = useLocation();
   const client = useQueryClient();
-  const actions = useMemo(() => actionsOn(history, () => void client.invalidateQueries()), [history, client]);
+  const { timeZone } = useServices().preferences;
+  const [refreshes, setRefreshes] = useState(0);
+  const refresh = useCallback(() => {
+    setRefreshes((count) => count + 1);
+    void client.invalidateQueries();
+  }, [client]);
+  const actions = useMemo(() => actionsOn(history, refresh), [history, refresh]);
+  // the clock is read once a question, so that all requests of the page mean the same day by "today"
+  const asked = useMemo(() => ({ address, refreshes, now: Date.now() }), [address, refreshes]);
   const hunting = useMemo((): Hunting => {
-    const { state, notices } = decodeState(address);
+    const { state, notices } = decodeState(asked.address);
     const query = wholeQuery(state.query, state.pills);
     return {
       state,
       notices,
-      search: toSearch(state, isLeft(query) ? '' : query.right),
+      search: toSearch(state, isLeft(query) ? '' : query.right, asked.now, zoneOf(timeZone)),
       problem: isLeft(query) ? query.left : undefined,
       actions,
     };
-  }, [address, actions]);
+  }, [asked, actions, timeZone]);
   useAutomaticRefresh(hunting.state.refreshSeconds, actions.refresh);
   return <HuntContext.Provider value={hunting}>{children}</HuntContext.Provider>;
 };

@@ -1,4 +1,4 @@
-/** Periods that hunters ask for most. A period's end is not included, so that yesterday ends where today begins. */
+/** Periods that hunters ask for most. An end that is rounded means the whole day or week that it names. */
 export const quickPeriods = [
   { start: 'now-15m', end: 'now', label: 'Last 15 minutes' },
   { start: 'now-1h', end: 'now', label: 'Last hour' },
@@ -8,6 +8,6 @@ export const quickPeriods = [
   { start: 'now-30d', end: 'now', label: 'Last 30 days' },
   { start: 'now-90d', end: 'now', label: 'Last 90 days' },
   { start: 'now/d', end: 'now', label: 'Today' },
-  { start: 'now-1d/d', end: 'now/d', label: 'Yesterday' },
+  { start: 'now-1d/d', end: 'now-1d/d', label: 'Yesterday' },
   { start: 'now/w', end: 'now', label: 'This week' },
 ] as const;
