@@ -2,14 +2,18 @@ import { EuiButton, EuiEmptyPrompt, EuiFlexGroup, EuiFlexItem } from '@elastic/e
 import React, { type FC } from 'react';
 import { useHistory } from 'react-router-dom';
 import { pages } from '#public/app/links';
+import { plain } from '#public/components/value/visible';
+import { useFields } from '#public/hooks/use_fields';
 import { useHunt } from '../use_hunt';
+import { corrected, mistyped } from './mistyped';
 import { emptyTexts } from './texts';
 import { anyTime, useEmptiness } from './use_emptiness';
 import { whyEmpty, type EmptyReason } from './why_empty';
 
 /** Nothing was found: says why, and offers what would find something. */
 export const EmptyState: FC = () => {
-  const { actions } = useHunt();
+  const { state, actions } = useHunt();
+  const fields = useFields();
   const history = useHistory();
   const reasons = whyEmpty(useEmptiness(true));
   const mend: Readonly<Record<EmptyReason['id'], () => void>> = {
@@ -18,8 +22,11 @@ export const EmptyState: FC = () => {
     period: () => actions.setRange(anyTime.from, anyTime.to),
     pills: actions.clearPills,
     event_type: () => undefined,
+    note: () => undefined,
     query: () => actions.setQuery(''),
   };
+  const names = fields.state === 'ready' ? fields.data.items.map(({ name }) => name) : [];
+  const corrections = mistyped(state.query, names);
   const offered = reasons.flatMap(({ id }) => {
     const text = emptyTexts.actions[id];
     return text === undefined ? [] : [{ id, text }];
@@ -34,13 +41,25 @@ export const EmptyState: FC = () => {
           <p>{emptyTexts.intro}</p>
           {reasons.map(({ id, text }) => (
             <p key={text} data-test-subj={`spoorEmpty-${id}`}>
-              <strong>{text}</strong>
+              <strong>{plain(text)}</strong>
             </p>
           ))}
         </>
       }
       actions={
         <EuiFlexGroup justifyContent="center" gutterSize="s" wrap>
+          {corrections.map((correction) => (
+            <EuiFlexItem key={correction.field} grow={false}>
+              <EuiButton
+                fill
+                size="s"
+                onClick={() => actions.setQuery(corrected(state.query, correction))}
+                data-test-subj="spoorCorrect"
+              >
+                {emptyTexts.correct(plain(correction.meant))}
+              </EuiButton>
+            </EuiFlexItem>
+          ))}
           {offered.map(({ id, text }) => (
             <EuiFlexItem key={id} grow={false}>
               <EuiButton size="s" onClick={mend[id]} data-test-subj={`spoorMend-${id}`}>

@@ -48,7 +48,7 @@ export const Results: FC = () => {
       <EuiSpacer size="m" />
       {totals.state === 'ready' && totals.isEmpty ? (
         <>
-          <Caveats partial={totals.partial} notes={totals.notes} />
+          <Caveats partial={totals.partial} />
           <EmptyState />
         </>
       ) : (

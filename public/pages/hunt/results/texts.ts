@@ -26,8 +26,10 @@ export const emptyTexts = {
   period: (count: string) => `${count} events that match lie outside of this period.`,
   pills: (count: string) => `${count} events match the query without its filters.`,
   query: 'Nothing matches this query at any time. Try fewer terms, or a * in place of part of a value.',
+  correct: (field: string) => `Search ${field} instead`,
   actions: {
     no_source: 'Open the settings',
+    note: undefined,
     types: 'Show all types',
     period: 'Widen to all events',
     pills: 'Remove the filters',

@@ -31,6 +31,7 @@ export function useEmptiness(isEmpty: boolean): Emptiness {
     sources: status.state === 'ready' ? status.data.sources : [],
     otherTypes:
       totals.state === 'ready' ? totals.data.eventTypes.reduce((sum, { count }) => sum + count, 0) : 0,
+    notes: totals.state === 'ready' ? totals.notes : [],
     anyTime: atAnyTime,
     withoutPills: hasPills ? withoutPills : undefined,
   };

@@ -12,7 +12,7 @@ const source: Source = {
   problems: [],
 };
 
-const nothing: Emptiness = { state: defaultState, sources: [source], otherTypes: 0 };
+const nothing: Emptiness = { state: defaultState, sources: [source], otherTypes: 0, notes: [] };
 const asking = (query: string): Partial<Emptiness> => ({ state: { ...defaultState, query } });
 
 test.each<[string, Partial<Emptiness>, string[]]>([
@@ -25,6 +25,7 @@ test.each<[string, Partial<Emptiness>, string[]]>([
   ['outside of the period', { anyTime: 12 }, ['period']],
   ['filters', { withoutPills: 5 }, ['pills']],
   ['several reasons', { otherTypes: 4, anyTime: 12, withoutPills: 5 }, ['types', 'period', 'pills']],
+  ['a field that nothing has', { notes: ['There is no field tls.snii.'] }, ['note']],
   ['none that is known', {}, ['query']],
 ])('%s', (_, known, expected) =>
   expect(whyEmpty({ ...nothing, ...known }).map(({ id }) => id)).toEqual(expected),

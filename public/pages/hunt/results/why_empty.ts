@@ -13,11 +13,13 @@ export interface Emptiness {
   readonly anyTime?: number;
   /** Matches of the bar alone, without pills; `undefined` while it is asked, or without pills. */
   readonly withoutPills?: number;
+  /** What the answer says of itself: a field that nothing has, secrets that were left out. */
+  readonly notes: readonly string[];
 }
 
 /** A reason for finding nothing, with what would find something. */
 export interface EmptyReason {
-  readonly id: 'no_source' | 'types' | 'period' | 'pills' | 'event_type' | 'query';
+  readonly id: 'no_source' | 'note' | 'types' | 'period' | 'pills' | 'event_type' | 'query';
   readonly text: string;
 }
 
@@ -33,8 +35,9 @@ export function whyEmpty({
   otherTypes,
   anyTime = 0,
   withoutPills = 0,
+  notes,
 }: Emptiness): readonly EmptyReason[] {
-  const reasons: EmptyReason[] = [];
+  const reasons: EmptyReason[] = notes.map((text) => ({ id: 'note', text }));
   const stored = new Set(sources.flatMap(({ eventTypes }) => eventTypes.map(({ value }) => value)));
   if (stored.size === 0) return [{ id: 'no_source', text: emptyTexts.noSource }];
   for (const type of askedTypes(state.query)) {
