@@ -1,6 +1,6 @@
 import { left, right, type Either } from 'fp-ts/Either';
 import type { Pill } from '#common/query/pills';
-import { wholeQuery } from './whole_query';
+import { queryOrAll, wholeQuery } from './whole_query';
 
 const pill = (more: Partial<Pill> = {}): Pill => ({
   id: 'a',
@@ -37,3 +37,8 @@ test.each<[string, string, Pill[], Either<unknown, string>]>([
     right('a:1'),
   ],
 ])('%s', (_, query, pills, expected) => expect(wholeQuery(query, pills)).toEqual(expected));
+
+test('offers of values go on beside a query that is none', () => {
+  expect(queryOrAll('event_type:tls', [])).toBe('event_type:tls');
+  expect(queryOrAll('event_type:(', [])).toBe('');
+});

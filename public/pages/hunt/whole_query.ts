@@ -1,4 +1,4 @@
-import { chain, map, type Either } from 'fp-ts/Either';
+import { chain, getOrElse, map, type Either } from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { QueryError } from '#common/query/ast';
 import { parseQuery } from '#common/query/parse';
@@ -13,3 +13,7 @@ export function wholeQuery(query: string, pills: readonly Pill[]): Either<QueryE
     map(printQuery),
   );
 }
+
+/** The same for offers of values, which must go on while something else is broken: everything where it is no query. */
+export const queryOrAll = (query: string, pills: readonly Pill[]): string =>
+  getOrElse(() => '')(wholeQuery(query, pills));

@@ -8,8 +8,10 @@ import {
   EuiPopoverTitle,
   EuiSelect,
 } from '@elastic/eui';
-import React, { useState, type FC, type FormEvent } from 'react';
+import React, { useMemo, useState, type FC, type FormEvent } from 'react';
 import type { Pill } from '#common/query/pills';
+import { useHunt } from '../use_hunt';
+import { queryOrAll } from '../whole_query';
 import { FieldInput } from './field_input';
 import { draftOf, operatorOfDraft, problemOf, toPill, type PillDraft } from './pill_draft';
 import { operators } from './operators';
@@ -28,6 +30,15 @@ const operatorOptions = operators.map(({ id, title }) => ({ value: id, text: tit
 /** Makes or changes a filter: field, operator, value. */
 export const PillEditor: FC<Props> = ({ pill, onSave, onCancel }) => {
   const [draft, setDraft] = useState<PillDraft>(() => draftOf(pill));
+  const { state } = useHunt();
+  const beside = useMemo(
+    () =>
+      queryOrAll(
+        state.query,
+        state.pills.filter(({ id }) => id !== pill?.id),
+      ),
+    [state, pill],
+  );
   const [hasTried, setHasTried] = useState(false);
   const operator = operatorOfDraft(draft);
   const problem = problemOf(draft);
@@ -65,6 +76,7 @@ export const PillEditor: FC<Props> = ({ pill, onSave, onCancel }) => {
           {...errorAt('value')}
         >
           <ValueInput
+            beside={beside}
             field={draft.field}
             kind={operator.kind}
             value={draft.value}

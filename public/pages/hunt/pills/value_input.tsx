@@ -6,16 +6,18 @@ import { pillTexts } from './texts';
 import { useValues } from '../query_bar/use_values';
 
 interface Props {
+  /** KQL that values are looked for in: what is asked beside this filter. */
+  readonly beside: string;
   readonly field: string;
   readonly kind: Pill['kind'];
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** A value typed freely, or chosen among those that the field has in the period, most frequent first. */
-export const ValueInput: FC<Props> = ({ field, kind, value, onChange }) => {
+/** A value typed freely, or chosen among those that the field has in what is asked, most frequent first. */
+export const ValueInput: FC<Props> = ({ beside, field, kind, value, onChange }) => {
   const [typed, setTyped] = useState('');
-  const values = useValues(kind === 'is' ? field : undefined, typed);
+  const values = useValues(kind === 'is' ? field : undefined, typed, beside);
   if (kind !== 'is') {
     return (
       <EuiFieldText

@@ -10,17 +10,18 @@ const REST_MILLISECONDS = 150;
 const MAX_TYPED = 300;
 
 /**
- * Values of a field that fit what was typed, most frequent first, in what the pills and the period leave.
+ * Values of a field that fit what was typed, most frequent first, in what a query and the period leave.
  * @param field `undefined`: nothing is asked.
+ * @param query KQL; what is being written is no part of it.
  */
-export function useValues(field: string | undefined, typed: string): Answer<TopValues> {
+export function useValues(field: string | undefined, typed: string, query: string): Answer<TopValues> {
   const { search } = useHunt();
   const rested = useDelayed(typed, REST_MILLISECONDS);
   return useApiQuery(
     suggestValues,
     {
       body: {
-        query: '',
+        query,
         from: search.from,
         to: search.to,
         field: field ?? '',
