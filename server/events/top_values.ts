@@ -97,3 +97,16 @@ export function topValuesOf(layout: Layout, field: string, answer: unknown, seal
     error: top.doc_count_error_upper_bound,
   };
 }
+
+/** One answer for a name that stands for several fields. An event with a value in two of them counts twice. */
+export function joinTops(field: string, tops: readonly TopValues[]): TopValues {
+  const [first, ...others] = tops;
+  if (first !== undefined && others.length === 0) return { ...first, field };
+  const counts = new Map<Value, number>();
+  for (const { value, count } of tops.flatMap(({ values }) => values)) {
+    counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  const sum = (figure: 'others' | 'error') => tops.reduce((total, top) => total + top[figure], 0);
+  const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+  return { field, values, others: sum('others'), error: sum('error') };
+}
