@@ -93,6 +93,8 @@ export const deleteHunt = defineRoute({
   response: t.strict({ id: t.string }),
 });
 
+const period = t.strict({ from: eventsRange.props.from, to: eventsRange.props.to });
+
 /** How a hunt fares in a period. */
 const huntCount = t.intersection([
   t.strict({ id: t.string, count: t.number }),
@@ -113,11 +115,8 @@ export const overviewHunts = defineRoute({
   path: `${BASE}/_overview`,
   access: 'spoor_read',
   summary: 'Counts of every hunt of the library over a period, in few requests.',
-  body: t.intersection([
-    t.strict({ from: shortText(100), to: shortText(100) }),
-    t.partial({ ids: shortList(shortText(200), 1_000) }),
-  ]),
-  response: t.strict({ items: t.array(huntCount) }),
+  body: t.intersection([period, t.partial({ ids: shortList(shortText(200), 1_000) })]),
+  response: listOf(huntCount),
 });
 
 export const runHunt = defineRoute({
@@ -128,8 +127,8 @@ export const runHunt = defineRoute({
   summary: 'Runs one hunt over a period; an extra query narrows it.',
   params: byId,
   body: t.intersection([
-    eventsRange,
-    t.partial({ size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
+    period,
+    t.partial({ query: eventsRange.props.query, size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
   ]),
   response: searchEvents.response,
 });

@@ -43,10 +43,16 @@ export class Hunts {
     if (isLeft(all)) return all;
     if (isLeft(ground)) return ground;
     const chosen = ids ? all.right.items.filter(({ id }) => ids.includes(id)) : all.right.items;
-    return overview(ground.right, chosen, { from, to });
+    const counted = await overview(ground.right, chosen, { from, to });
+    return isLeft(counted)
+      ? counted
+      : right({ ...counted.right, total: counted.right.items.length, relation: 'eq' });
   }
 
-  async run(id: string, { query, from, to, size, cursor }: Run): Answer<TypeOf<typeof api.runHunt.response>> {
+  async run(
+    id: string,
+    { query = '', from, to, size, cursor }: Run,
+  ): Answer<TypeOf<typeof api.runHunt.response>> {
     const hunt = await this.library.get(id);
     if (isLeft(hunt)) return hunt;
     const ofHunt = readQuery(hunt.right.query);
