@@ -27,9 +27,17 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+/** What an address asks of an event. */
+function addressHelp(url: string, uses: readonly string[]): string {
+  if (url === '') return texts.addressMissing;
+  return uses.length === 0 ? texts.usesNothing : texts.uses(uses.join(', '));
+}
+
 /** One link: its title, the fields on which it is offered, its address. */
 export const DeepLinkEditor: FC<Props> = ({ link, problem, isDisabled, onChange, onRemove }) => {
   const uses = templateFields(link.url);
+  // Nobody is told off before they have typed anything.
+  const shown = link.url === '' ? undefined : problem;
   return (
     <>
       <EuiPanel hasBorder hasShadow={false} paddingSize="m" data-test-subj={`spoorLink-${link.id}`}>
@@ -72,9 +80,9 @@ export const DeepLinkEditor: FC<Props> = ({ link, problem, isDisabled, onChange,
         <EuiSpacer size="s" />
         <EuiFormRow
           label={texts.url}
-          helpText={uses.length === 0 ? texts.usesNothing : texts.uses(uses.join(', '))}
-          error={problem}
-          isInvalid={problem !== undefined}
+          helpText={addressHelp(link.url, uses)}
+          error={shown}
+          isInvalid={shown !== undefined}
           fullWidth
         >
           <EuiFieldText
@@ -83,7 +91,7 @@ export const DeepLinkEditor: FC<Props> = ({ link, problem, isDisabled, onChange,
             maxLength={MAX_URL}
             placeholder={texts.urlPlaceholder}
             disabled={isDisabled}
-            isInvalid={problem !== undefined}
+            isInvalid={shown !== undefined}
             onChange={({ target }) => onChange({ ...link, url: target.value })}
           />
         </EuiFormRow>

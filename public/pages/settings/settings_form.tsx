@@ -5,6 +5,7 @@ import { useMay } from '#public/hooks/use_status';
 import { DeepLinksEditor } from './deep_links_editor';
 import { isSame, isSound, problemsOf, type Draft } from './draft';
 import { SourcesEditor } from './sources_editor';
+import { SourcesReadiness } from './sources_readiness';
 import { settingsTexts } from './texts';
 import { useSave, type Saving } from './use_save';
 
@@ -24,6 +25,7 @@ export const SettingsForm: FC<Props> = ({ stored }) => {
       <EuiSpacer size="m" />
       {!mayChange && <EuiCallOut size="s" iconType="lock" title={settingsTexts.readOnly} />}
       <SourcesEditor draft={draft} problems={problems.sources} onChange={setDraft} isDisabled={!mayChange} />
+      <SourcesReadiness />
       <EuiSpacer size="xl" />
       <DeepLinksEditor draft={draft} problems={problems.links} onChange={setDraft} isDisabled={!mayChange} />
       <EuiSpacer size="xl" />

@@ -8,6 +8,17 @@ export const settingsTexts = {
     label: 'Index patterns',
     help: 'For example suricata-* or logstash-*. Type one and press Enter.',
   },
+  readiness: {
+    title: 'What the saved patterns found',
+    index: 'Found',
+    events: 'Events',
+    newest: 'Newest event',
+    state: 'State',
+    ready: 'ready',
+    empty: 'no events yet',
+    never: '–',
+    none: 'No index of these patterns holds Suricata’s events. Check the names, or load a file with `spoor load eve.json`.',
+  },
   links: {
     title: 'Deep links',
     intro:
@@ -21,6 +32,7 @@ export const settingsTexts = {
     url: 'Address',
     urlPlaceholder: 'https://files.example/{{fileinfo.sha256}}',
     uses: (fields: string) => `Needs: ${fields}`,
+    addressMissing: 'Needed before this can be saved',
     usesNothing: 'Leads to the same page from every event',
     newTitle: 'New link',
   },
