@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { categories, hunt, step } from '../hunts/hunt';
 import { MAX_CURSOR, searchEvents } from './events';
 import { bare, defineRoute } from './route';
-import { eventsRange, listOf, partialFailure, shortList, shortText, wholeNumber } from './shared';
+import { period, queryText, listOf, partialFailure, shortList, shortText, wholeNumber } from './shared';
 
 const BASE = '/api/spoor/hunts';
 
@@ -93,8 +93,6 @@ export const deleteHunt = defineRoute({
   response: t.strict({ id: t.string }),
 });
 
-const period = t.strict({ from: eventsRange.props.from, to: eventsRange.props.to });
-
 /** How a hunt fares in a period. */
 const huntCount = t.intersection([
   t.strict({ id: t.string, count: t.number }),
@@ -128,7 +126,7 @@ export const runHunt = defineRoute({
   params: byId,
   body: t.intersection([
     period,
-    t.partial({ query: eventsRange.props.query, size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
+    t.partial({ query: queryText, size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
   ]),
   response: searchEvents.response,
 });

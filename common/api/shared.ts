@@ -51,12 +51,16 @@ export const listOf = <C extends t.Any>(item: C) =>
     }),
   ]);
 
+/** Longest query, in characters. */
+export const queryText = shortText(10_000);
+
+const bounds = { from: shortText(100), to: shortText(100) };
+
+/** `from` and `to` as in `eventsRange`. */
+export const period = t.strict(bounds);
+
 /**
  * What every query over events starts from. `from` and `to` are ISO 8601 or date math (`now-48h`, `now/d`);
  * `from` is included, `to` is not. `query` is KQL, see docs/query-language.md; empty means everything.
  */
-export const eventsRange = t.strict({
-  query: shortText(10_000),
-  from: shortText(100),
-  to: shortText(100),
-});
+export const eventsRange = t.strict({ query: queryText, ...bounds });
