@@ -21,8 +21,8 @@ import { useHunt } from '../use_hunt';
 import { toParts, type Part } from './series';
 import { dashboardTexts } from './texts';
 
-/** Pixels: tall enough to see a spike, low enough to leave the screen to the panels. */
-export const HISTOGRAM_HEIGHT = 164;
+/** Pixels: tall enough for a spike and for all eight lines of the legend, low enough to leave room for the panels. */
+export const HISTOGRAM_HEIGHT = 192;
 
 /** The panel behind shows through, in light and in dark. */
 const TRANSPARENT = { background: { color: 'transparent' } } as const;
