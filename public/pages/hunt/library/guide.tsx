@@ -1,4 +1,5 @@
 import {
+  EuiButtonEmpty,
   EuiButtonIcon,
   EuiCallOut,
   EuiFlexGroup,
@@ -19,6 +20,7 @@ export const Guide: FC = () => {
   const library = useLibrary();
   const hunt = useOpenHunt();
   const [isUnfolded, setIsUnfolded] = useState(true);
+  const [isWhole, setIsWhole] = useState(false);
   if (state.hunt === undefined || library.state !== 'ready') return null;
   if (hunt === undefined) {
     return (
@@ -40,6 +42,18 @@ export const Guide: FC = () => {
                 <h2>{hunt.title}</h2>
               </EuiTitle>
             </EuiFlexItem>
+            {isUnfolded && (
+              <EuiFlexItem grow={false}>
+                <EuiButtonEmpty
+                  size="xs"
+                  aria-expanded={isWhole}
+                  onClick={() => setIsWhole(!isWhole)}
+                  data-test-subj="spoorGuideWhole"
+                >
+                  {isWhole ? guideTexts.less : guideTexts.whole}
+                </EuiButtonEmpty>
+              </EuiFlexItem>
+            )}
             <EuiFlexItem grow={false}>
               <EuiButtonIcon
                 iconType={isUnfolded ? 'arrowUp' : 'arrowDown'}
@@ -58,7 +72,7 @@ export const Guide: FC = () => {
               />
             </EuiFlexItem>
           </EuiFlexGroup>
-          {isUnfolded && <GuideBody hunt={hunt} />}
+          {isUnfolded && <GuideBody hunt={hunt} isWhole={isWhole} />}
         </section>
       </EuiPanel>
       <EuiSpacer size="s" />

@@ -9,6 +9,11 @@ interface Props {
   readonly hunt: StoredHunt;
 }
 
+interface BodyProps extends Props {
+  /** The beginning of each part, or all of it. */
+  readonly isWhole: boolean;
+}
+
 /** Where to look first; a step that has a query is a button that searches for it. */
 const Steps: FC<Props> = ({ hunt }) => {
   const { actions } = useHunt();
@@ -16,7 +21,7 @@ const Steps: FC<Props> = ({ hunt }) => {
     <ol className="spoorGuide__steps">
       {hunt.investigate.map(({ look, query }) => (
         <li key={look}>
-          {look}{' '}
+          <span>{look}</span>{' '}
           {query !== undefined && (
             <EuiLink
               aria-label={guideTexts.pivotLabel(look)}
@@ -32,14 +37,19 @@ const Steps: FC<Props> = ({ hunt }) => {
   );
 };
 
-/** What the guide of a hunt says, in three columns. */
-export const GuideBody: FC<Props> = ({ hunt }) => (
-  <EuiFlexGroup gutterSize="l" className="spoorGuide" tabIndex={0} role="group" aria-label={guideTexts.body}>
+/** What the guide of a hunt says, in three columns. Steps that can be searched for can be so in either length. */
+export const GuideBody: FC<BodyProps> = ({ hunt, isWhole }) => (
+  <EuiFlexGroup
+    gutterSize="l"
+    className={isWhole ? 'spoorGuide' : 'spoorGuide spoorGuide--short'}
+    role="group"
+    aria-label={guideTexts.body}
+  >
     <EuiFlexItem>
       <EuiText size="xs">
         <h3>{guideTexts.why}</h3>
         <p>{hunt.why === '' ? hunt.description : hunt.why}</p>
-        <References hunt={hunt} />
+        {isWhole && <References hunt={hunt} />}
       </EuiText>
     </EuiFlexItem>
     {hunt.investigate.length > 0 && (
@@ -56,7 +66,9 @@ export const GuideBody: FC<Props> = ({ hunt }) => (
           <h3>{guideTexts.whenNothing}</h3>
           <ul>
             {hunt.false_positives.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <span>{text}</span>
+              </li>
             ))}
           </ul>
         </EuiText>

@@ -47,9 +47,29 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
     font-weight: ${euiTheme.font.weight.semiBold};
   }
   .spoorGuide {
-    max-height: 176px;
-    overflow-y: auto;
-    margin-top: ${euiTheme.size.s};
+    margin-top: ${euiTheme.size.xs};
+  }
+  .spoorGuide > * {
+    flex-basis: 0;
+    min-inline-size: 0;
+  }
+  .spoorGuide--short p {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+  .spoorGuide--short li > span {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  /* The way to search for a step is never cut. */
+  .spoorGuide--short li {
+    display: flex;
+    gap: ${euiTheme.size.xs};
+    white-space: nowrap;
   }
   .spoorGuide h3 {
     margin-bottom: ${euiTheme.size.xs};
@@ -57,5 +77,12 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorGuide__steps {
     list-style: decimal inside;
+  }
+  .spoorGuide--short .spoorGuide__steps {
+    counter-reset: step;
+  }
+  .spoorGuide--short .spoorGuide__steps > li::before {
+    counter-increment: step;
+    content: counter(step) '.';
   }
 `;

@@ -36,6 +36,8 @@ export const guideTexts = {
   pivot: 'Search this ›',
   pivotLabel: (look: string) => `Search for this step: ${look}`,
   close: 'Close the guide',
+  whole: 'Show all',
+  less: 'Show less',
   show: 'Show the guide',
   hide: 'Hide the guide',
   unknown: (id: string) =>
