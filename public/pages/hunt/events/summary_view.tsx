@@ -11,6 +11,13 @@ import { Secret } from './secret';
 /** Characters of a name: a hostile header's may be as long as the packet. */
 const MAX_TITLE = 60;
 
+const isSecret = (leaf: Leaf, hit: EventHit): boolean =>
+  hit.secrets.includes(leaf.place) || hasToken(String(leaf.value));
+
+/** Whether the words of several secrets' buttons would swamp a card, as those of an alert's payload do. */
+const isCrowded = ({ rows }: Card, hit: EventHit): boolean =>
+  rows.flatMap(({ values }) => values).filter((leaf) => isSecret(leaf, hit)).length > 1;
+
 /** An event's values as cards, by protocol. */
 export const SummaryView: FC<{ readonly hit: EventHit }> = ({ hit }) => {
   const cards = useMemo(() => cardsOf(hit.event), [hit.event]);
@@ -38,13 +45,19 @@ const CardView: FC<{ readonly card: Card; readonly hit: EventHit }> = ({ card, h
     </EuiTitle>
     <dl className="spoorCard__rows">
       {card.rows.map((row) => (
-        <Row key={`${row.field} ${row.title}`} row={row} hit={hit} />
+        <Row key={`${row.field} ${row.title}`} row={row} hit={hit} isCompact={isCrowded(card, hit)} />
       ))}
     </dl>
   </EuiPanel>
 );
 
-const Row: FC<{ readonly row: CardRow; readonly hit: EventHit }> = ({ row, hit }) => (
+interface RowProps {
+  readonly row: CardRow;
+  readonly hit: EventHit;
+  readonly isCompact: boolean;
+}
+
+const Row: FC<RowProps> = ({ row, hit, isCompact }) => (
   <>
     <dt title={row.field}>
       <Value value={row.title} cutAt={MAX_TITLE} canExpand={false} />
@@ -52,16 +65,22 @@ const Row: FC<{ readonly row: CardRow; readonly hit: EventHit }> = ({ row, hit }
     <dd>
       {row.values.map((leaf) => (
         <div key={leaf.place}>
-          <LeafView leaf={leaf} hit={hit} />
+          <LeafView leaf={leaf} hit={hit} isCompact={isCompact} />
         </div>
       ))}
     </dd>
   </>
 );
 
-const LeafView: FC<{ readonly leaf: Leaf; readonly hit: EventHit }> = ({ leaf, hit }) =>
-  hit.secrets.includes(leaf.place) || hasToken(String(leaf.value)) ? (
-    <Secret hit={hit} leaf={leaf} />
+interface LeafProps {
+  readonly leaf: Leaf;
+  readonly hit: EventHit;
+  readonly isCompact: boolean;
+}
+
+const LeafView: FC<LeafProps> = ({ leaf, hit, isCompact }) =>
+  isSecret(leaf, hit) ? (
+    <Secret hit={hit} leaf={leaf} isCompact={isCompact} />
   ) : (
     <Pick field={leaf.field} value={leaf.value} event={hit.event} />
   );
