@@ -1,6 +1,7 @@
 import { EuiButtonIcon, type EuiBasicTableColumn } from '@elastic/eui';
 import React from 'react';
 import type { EventHit } from '#common/api/events';
+import { sentence } from '#common/events/sentence';
 import { textAt, valuesAt } from '#common/events/values';
 import { EventType } from '#public/components/event_type/event_type';
 import { Time } from '#public/components/figures/time';
@@ -26,6 +27,8 @@ interface Options {
   readonly told: readonly string[];
   readonly isOpen: (hit: EventHit) => boolean;
   readonly toggle: (hit: EventHit) => void;
+  /** Little room: the time takes two lines, and who stands above what happened. */
+  readonly isNarrow: boolean;
   readonly remove: (field: string) => void;
 }
 
@@ -35,9 +38,10 @@ export function eventColumns({
   told,
   isOpen,
   toggle,
+  isNarrow,
   remove,
 }: Options): EuiBasicTableColumn<EventHit>[] {
-  const { time, type, who, what } = eventsTexts.columns;
+  const { time, type, who, what, whoAndWhat } = eventsTexts.columns;
   const beside = (field: string) => !FIXED.includes(field);
   const chosen = fields.filter(beside).slice(0, MAX_COLUMNS);
   const alsoTold = chosen.length > 0 ? [] : told.filter(beside);
@@ -50,7 +54,7 @@ export function eventColumns({
         <EuiButtonIcon
           iconType={isOpen(hit) ? 'arrowDown' : 'arrowRight'}
           color="text"
-          aria-label={isOpen(hit) ? eventsTexts.hide : eventsTexts.show}
+          aria-label={(isOpen(hit) ? eventsTexts.hide : eventsTexts.show)(named(hit))}
           aria-expanded={isOpen(hit)}
           data-test-subj="spoorExpandEvent"
           onClick={() => toggle(hit)}
@@ -60,9 +64,13 @@ export function eventColumns({
     {
       field: 'event',
       name: time,
-      width: '190px',
+      width: isNarrow ? '116px' : '190px',
       sortable: true,
-      render: (_: unknown, { event }) => <Time time={textAt(event, 'timestamp') ?? ''} />,
+      render: (_: unknown, { event }) => (
+        <div className={isNarrow ? 'spoorEvents__time' : undefined}>
+          <Time time={textAt(event, 'timestamp') ?? ''} />
+        </div>
+      ),
     },
     {
       name: type,
@@ -71,15 +79,26 @@ export function eventColumns({
         <EventType type={textAt(event, 'event_type') ?? eventsTexts.noValue} />
       ),
     },
-    { name: who, width: '270px', render: ({ event }: EventHit) => <Ends event={event} /> },
+    ...(isNarrow
+      ? []
+      : [{ name: who, width: '270px', render: ({ event }: EventHit) => <Ends event={event} /> }]),
     ...chosen.map((field): EuiBasicTableColumn<EventHit> => fieldColumn(field, remove)),
     {
-      name: what,
+      name: isNarrow ? whoAndWhat : what,
       width: chosen.length > 0 ? '320px' : undefined,
-      render: ({ event }: EventHit) => <Happening event={event} fields={alsoTold} />,
+      render: ({ event }: EventHit) => (
+        <div>
+          {isNarrow && <Ends event={event} />}
+          <Happening event={event} fields={alsoTold} />
+        </div>
+      ),
     },
   ];
 }
+
+/** What a screen reader calls a row's button. */
+const named = ({ event }: EventHit): string =>
+  plain(`${textAt(event, 'timestamp') ?? ''} ${sentence(event)}`.trim());
 
 const fieldColumn = (field: string, remove: Options['remove']): EuiBasicTableColumn<EventHit> => ({
   width: '160px',

@@ -22,8 +22,29 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorFlyout .spoorEvent > :first-child {
     padding-inline-end: ${euiTheme.size.xl};
   }
-  .spoorEvents__scroll {
+  .spoorEvents__time .spoorTime {
+    white-space: normal;
+  }
+  .spoorSideways {
+    position: relative;
+  }
+  .spoorSideways__box {
     overflow-x: auto;
+  }
+  .spoorSideways--more::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: ${euiTheme.size.l};
+    pointer-events: none;
+    background: linear-gradient(to left, ${euiTheme.colors.borderBasePlain}, transparent);
+  }
+  .spoorSideways__buttons {
+    position: absolute;
+    z-index: 2;
+    inset-block-end: 100%;
+    inset-inline-start: 50%;
   }
   .spoorHappening {
     min-width: 260px;
@@ -33,8 +54,10 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorHappening__fields dd {
     display: inline;
   }
+  /* A name stays beside its value; a value too long for the line breaks within. */
   .spoorHappening__fields > div {
-    display: inline;
+    display: inline-block;
+    max-inline-size: 100%;
     margin-inline-end: ${euiTheme.size.m};
   }
   .spoorHappening__fields dt {

@@ -1,4 +1,4 @@
-import { EuiBasicTable, type Criteria } from '@elastic/eui';
+import { EuiBasicTable, useIsWithinMaxBreakpoint, type Criteria } from '@elastic/eui';
 import React, { useMemo, type FC } from 'react';
 import type { EventHit } from '#common/api/events';
 import { formatExact } from '#common/format/numbers';
@@ -6,6 +6,7 @@ import { useOpenHunt } from '../library/use_library';
 import { useHunt } from '../use_hunt';
 import { eventColumns } from './columns';
 import { EventDetail } from './event_detail';
+import { Sideways } from './sideways';
 import { eventsTexts } from './texts';
 import { keyOf, type OpenEvents } from './use_open_events';
 
@@ -22,6 +23,7 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
   const { state, actions } = useHunt();
   const told = useOpenHunt()?.columns ?? NONE;
   const fields = state.columns ?? NONE;
+  const isNarrow = useIsWithinMaxBreakpoint('l');
   const columns = useMemo(
     () =>
       eventColumns({
@@ -29,16 +31,17 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
         told,
         isOpen,
         toggle,
+        isNarrow,
         remove: (field) => actions.setColumns(without(fields, field)),
       }),
-    [fields, told, isOpen, toggle, actions],
+    [fields, told, isOpen, toggle, isNarrow, actions],
   );
   const details = Object.fromEntries(
     hits.filter(isOpen).map((hit) => [keyOf(hit), <EventDetail key={keyOf(hit)} hit={hit} />]),
   );
   const { order = 'desc' } = state.sort ?? {};
   return (
-    <div className="spoorEvents__scroll">
+    <Sideways>
       <EuiBasicTable<EventHit>
         className="spoorEvents"
         items={[...hits]}
@@ -56,7 +59,7 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
         }
         data-test-subj="spoorEvents"
       />
-    </div>
+    </Sideways>
   );
 };
 

@@ -8,9 +8,10 @@ import { eventTypeColor } from '#public/components/event_type/colors';
 import { EventType } from '#public/components/event_type/event_type';
 import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
+import { plain } from '#public/components/value/visible';
 import type { Span } from './flow_section';
 import { SummaryView } from './summary_view';
-import { eventsTexts, flowTexts } from './texts';
+import { flowTexts } from './texts';
 
 interface Props {
   readonly hit: EventHit;
@@ -34,7 +35,9 @@ export const FlowRecord: FC<Props> = ({ hit, isOpened, span }) => {
           iconType={isOpen ? 'arrowDown' : 'arrowRight'}
           size="xs"
           color="text"
-          aria-label={isOpen ? flowTexts.hideRecord : eventsTexts.show}
+          aria-label={(isOpen ? flowTexts.hideRecord : flowTexts.showRecord)(
+            plain(`${time} ${summary(hit.event)}`),
+          )}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         />

@@ -3,11 +3,19 @@ export const eventsTexts = {
   caption: (count: string) => `Events, ${count} listed`,
   found: (shown: string, total: string) => `${shown} of ${total} events`,
   foundAtLeast: (shown: string, total: string) => `${shown} of at least ${total} events`,
-  columns: { time: 'Time', type: 'Type', who: 'Source → destination', what: 'What happened' },
+  columns: {
+    time: 'Time',
+    type: 'Type',
+    who: 'Source → destination',
+    what: 'What happened',
+    whoAndWhat: 'Who, and what happened',
+  },
   usualColumns: 'Usual columns',
   removeColumn: (field: string) => `Remove column ${field}`,
-  show: 'Show the whole event',
-  hide: 'Hide the event',
+  show: (what: string) => `Show the whole event: ${what}`,
+  hide: (what: string) => `Hide the event: ${what}`,
+  further: 'Show the columns further right',
+  back: 'Show the columns further left',
   loadMore: (count: string) => `Load ${count} more`,
   enough:
     'That many events are listed; narrow the query or the period to see others. Panels and counts cover all of them.',
@@ -37,7 +45,8 @@ export const flowTexts = {
   noneBody:
     'The event has no flow_id, or its flow record is not written yet (Suricata writes it when the flow ends).',
   onlyFirst: (shown: string, total: string) => `The first ${shown} of ${total} records are shown.`,
-  hideRecord: 'Hide this record',
+  showRecord: (what: string) => `Show the whole record: ${what}`,
+  hideRecord: (what: string) => `Hide the record: ${what}`,
   opened: 'the event above',
   after: (seconds: string) => `+${seconds}`,
 } as const;
