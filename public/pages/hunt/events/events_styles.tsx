@@ -50,6 +50,9 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     min-width: 260px;
     padding-block: ${euiTheme.size.xs};
   }
+  .spoorHappening__fields {
+    padding-inline-end: ${euiTheme.size.base};
+  }
   .spoorHappening__fields dt,
   .spoorHappening__fields dd {
     display: inline;
@@ -88,7 +91,9 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     color: ${euiTheme.colors.textSubdued};
     overflow-wrap: anywhere;
   }
+  /* Room for the button of a value's menu, which else makes the page wider. */
   .spoorCard__rows dd {
+    padding-inline-end: ${euiTheme.size.l};
     min-width: 0;
   }
   .spoorFlow {
@@ -133,6 +138,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     font-size: ${euiTheme.size.m};
   }
   .spoorSums dd {
+    padding-inline-end: ${euiTheme.size.l};
     font-family: ${euiTheme.font.familyCode};
     min-width: 0;
   }
