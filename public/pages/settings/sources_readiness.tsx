@@ -1,8 +1,7 @@
 import { EuiBasicTable, EuiCallOut, EuiHealth, EuiSpacer, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
-import type { Source } from '#common/api/status';
+import type { Source, Status } from '#common/api/status';
 import { formatExact } from '#common/format/numbers';
-import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { Time } from '#public/components/figures/time';
@@ -13,12 +12,21 @@ import { settingsTexts } from './texts';
 
 const texts = settingsTexts.readiness;
 
-const State: FC<Pick<Source, 'problems' | 'events'>> = ({ problems, events }) => {
+/** A pattern as the table shows it. */
+type Row = Pick<Source, 'index' | 'events' | 'newest' | 'problems'>;
+
+/** Sources, and behind them the patterns that found none: usual ones may well find nothing, so that is no alarm. */
+const rowsOf = ({ sources, partial }: Pick<Status, 'sources' | 'partial'>): Row[] => [
+  ...sources,
+  ...partial.map(({ what, reason }) => ({ index: what, events: 0, newest: '', problems: [reason] })),
+];
+
+const State: FC<Pick<Row, 'problems' | 'events'>> = ({ problems, events }) => {
   if (problems.length > 0) {
     return (
       <div>
         {problems.map((problem) => (
-          <EuiHealth key={problem} color="warning">
+          <EuiHealth key={problem} color={events > 0 ? 'warning' : 'subdued'}>
             {plain(problem)}
           </EuiHealth>
         ))}
@@ -32,15 +40,15 @@ const State: FC<Pick<Source, 'problems' | 'events'>> = ({ problems, events }) =>
   );
 };
 
-const columns: EuiBasicTableColumn<Source>[] = [
-  { name: texts.index, render: ({ index }: Source) => <Value value={index} /> },
-  { name: texts.events, width: '110px', align: 'right', render: ({ events }: Source) => formatExact(events) },
+const columns: EuiBasicTableColumn<Row>[] = [
+  { name: texts.index, render: ({ index }: Row) => <Value value={index} /> },
+  { name: texts.events, width: '110px', align: 'right', render: ({ events }: Row) => formatExact(events) },
   {
     name: texts.newest,
     width: '210px',
-    render: ({ newest }: Source) => (newest === '' ? texts.never : <Time time={newest} />),
+    render: ({ newest }: Row) => (newest === '' ? texts.never : <Time time={newest} />),
   },
-  { name: texts.state, render: (source: Source) => <State {...source} /> },
+  { name: texts.state, render: (source: Row) => <State {...source} /> },
 ];
 
 /** What the saved index patterns found: how much, how new, and what keeps them from answering. */
@@ -56,12 +64,11 @@ export const SourcesReadiness: FC = () => {
       return (
         <>
           <EuiSpacer size="m" />
-          <Caveats partial={status.partial} />
-          {status.data.sources.length === 0 ? (
+          {rowsOf(status.data).length === 0 ? (
             <EuiCallOut size="s" color="warning" title={texts.none} />
           ) : (
-            <EuiBasicTable<Source>
-              items={[...status.data.sources]}
+            <EuiBasicTable<Row>
+              items={rowsOf(status.data)}
               itemId="index"
               columns={columns}
               tableCaption={texts.title}
