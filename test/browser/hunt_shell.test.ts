@@ -44,7 +44,7 @@ test('somebody who is not signed in is asked to, and then sees the page that was
   await total(/^\d/);
 }, 60_000);
 
-test('text that is no query says where, what can stand there, and runs nothing', async () => {
+test('text that is no query says where, how to mend it, and runs nothing', async () => {
   await open('&q=event_type:tls');
   await total(/^\d/);
   const asked: string[] = [];
@@ -52,7 +52,7 @@ test('text that is no query says where, what can stand there, and runs nothing',
   await run('event_type:(tls or');
   const error = page.locator(part('spoorQueryError'));
   await error.filter({ hasText: 'column 12' }).waitFor();
-  expect(await error.innerText()).toMatch(/What can stand there: \)/);
+  expect(await error.innerText()).toMatch(/add a \) where it ends/);
   expect(await error.locator('mark').innerText()).toBe('(');
   expect(query()).toBe('event_type:tls');
   expect(asked.filter((url) => /_search|_summary/.test(url))).toEqual([]);
