@@ -65,6 +65,15 @@ test('an address with a broken query shows the place, and runs nothing', async (
   expect(await page.locator(part('spoorTotal')).count()).toBe(0);
 }, 60_000);
 
+test('a query that reads well and cannot be asked is marked where it is wrong', async () => {
+  await open('&q=src_ip:10.1.1.15 or src_ip:999.1.1.1');
+  const error = page.locator(part('spoorQueryError')).filter({ hasText: 'column 21' });
+  await error.filter({ hasText: 'neither one nor a network' }).waitFor();
+  expect(await error.locator('mark').innerText()).toBe('src_ip:999.1.1.1');
+  await page.locator(part('spoorNotRun')).waitFor();
+  expect(await page.locator(part('spoorFailure')).count()).toBe(0);
+}, 60_000);
+
 test('the keyboard alone writes a query from suggestions: field, operator, value', async () => {
   await open();
   await total(/^\d/);
