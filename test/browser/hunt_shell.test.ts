@@ -138,7 +138,7 @@ test('a hunt of the drawer fills the bar and shows its guide; Back restores what
   await open('&q=event_type:dns');
   await total(/^\d/);
   await page.locator(part('spoorLibrarySearch')).fill('archives ftp');
-  const hunt = page.locator('.spoorHuntRow').filter({ hasText: 'Archives over FTP' });
+  const hunt = page.locator('.spoorHuntRow').filter({ hasText: /Archives over FTP.*\d/s });
   const [, count = ''] = /(\d+)\s*$/.exec((await hunt.innerText()).trim()) ?? [];
   await hunt.click();
   await page.locator(part('spoorGuide')).filter({ hasText: 'Look first at' }).waitFor();
