@@ -17,7 +17,7 @@ export const settingsTexts = {
     ready: 'ready',
     empty: 'no events yet',
     never: '–',
-    none: 'No index of these patterns holds Suricata’s events. Check the names, or load a file with `spoor load eve.json`.',
+    none: 'No index of these patterns holds Suricata’s events. Check the names, or load a file with `npx spoor load eve.json`.',
   },
   links: {
     title: 'Deep links',

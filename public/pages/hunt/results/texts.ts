@@ -20,7 +20,7 @@ export const emptyTexts = {
   title: 'No events here',
   intro: 'Events that match the query, the filters and the period would be listed here.',
   noSource:
-    'No index with Suricata events was found. Choose the indices under Settings, or load a file with `spoor load eve.json`.',
+    'No index with Suricata events was found. Choose the indices under Settings, or load a file with `npx spoor load eve.json`.',
   eventType: (type: string) => `There are no ${type} events in these sources, in any period.`,
   types: (count: string) => `${count} events match, but their types are switched off.`,
   period: (count: string) => `${count} events that match lie outside of this period.`,
