@@ -1,14 +1,19 @@
 import { isLeft } from 'fp-ts/Either';
 import { fields, findField } from '../fields/catalogue';
 import { parseQuery } from '../query/parse';
+import { networkFields } from '../query/network_fields';
 import { terms } from '../query/walk';
 import type { ShapeComplaint } from './check_shape';
 import type { Hunt } from './hunt';
+import { blockFields, blockOf } from './blocks/block';
 import { hint } from './hint';
 import type { Path } from './read_yaml';
 
-/** Names that a query may use although no record has them: either address; the time as Elasticsearch's users write it. */
-const virtualFields = ['ip', '@timestamp'];
+/** Names that a query may use although no record has them: either side; the time as Elasticsearch's users write it. */
+const virtualFields = ['ip', 'port', '@timestamp', ...networkFields];
+
+/** What rule writers add as they please, so that no table can list it. */
+const freeForm = 'alert.metadata.';
 
 /**
  * Queries must parse, and every field that a hunt names must be one that Suricata writes: a misspelt field finds
@@ -22,8 +27,14 @@ export function checkQueries(hunt: Hunt): readonly ShapeComplaint[] {
     ),
     ...checkFields(['requires', 'fields'], hunt.requires.fields),
     ...checkFields(['columns'], hunt.columns ?? []),
+    ...checkBlockFields(hunt),
     ...hunt.requires.event_types.flatMap((type, i) => checkEventType(['requires', 'event_types', i], type)),
   ];
+}
+
+function checkBlockFields(hunt: Hunt): readonly ShapeComplaint[] {
+  const block = blockOf(hunt);
+  return block ? blockFields(block).flatMap((name) => checkField([block.type], name)) : [];
 }
 
 function checkQuery(path: Path, query: string): readonly ShapeComplaint[] {
@@ -41,7 +52,8 @@ const checkFields = (path: Path, names: readonly string[]): readonly ShapeCompla
 
 function checkField(path: Path, name: string): readonly ShapeComplaint[] {
   // A pattern such as `tls.*` names whatever is there.
-  if (name.includes('*') || virtualFields.includes(name) || findField(name)) return [];
+  if (name.includes('*') || name.startsWith(freeForm)) return [];
+  if (virtualFields.includes(name) || findField(name)) return [];
   const known = [...virtualFields, ...fields.map((field) => field.name)];
   return [{ path, message: `Suricata writes no field "${name}".${hint(name, known)}` }];
 }

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { blocks } from './blocks/block';
 
 /** The twelve categories of the library, in the order in which the drawer shows them. */
 export const categories = {
@@ -51,6 +52,44 @@ export const hunt = t.intersection([
     references: t.array(t.string),
     /** Fields worth a column, and a panel, when this hunt is open. */
     columns: t.array(t.string),
+    /** How often it finds something where nothing is wrong. */
+    expected: t.strict({
+      /** Findings on the lab's clean day (events, where the hunt has no block): exact, and tested. */
+      clean_day: t.number,
+      /** A sentence for the analyst. */
+      rate: t.string,
+    }),
   }),
+  t.partial(blocks),
 ]);
 export type Hunt = t.TypeOf<typeof hunt>;
+
+/** Events that a hunt must find something in, or nothing. */
+export const testCase = t.intersection([
+  t.strict({
+    /** What these events are, as a reader of the file should know. */
+    note: t.string,
+  }),
+  t.partial({
+    /** One EVE record. */
+    event: t.record(t.string, t.unknown),
+    /** Several records that tell only together; in place of `event`. */
+    events: t.array(t.record(t.string, t.unknown)),
+    /** `event` comes so often, … */
+    repeat: t.number,
+    /** … one so long after the other (`5s`; without it all at once), … */
+    every: t.string,
+    /** … and with these fields changed: `{n}` in a value becomes 1, 2, 3 … */
+    vary: t.record(t.string, t.string),
+    /** Nobody recorded this: it was written by hand. */
+    synthetic: t.boolean,
+  }),
+]);
+export type TestCase = t.TypeOf<typeof testCase>;
+
+/** A hunt as its file has it: with the events by which it is tested. */
+export const huntFile = t.intersection([
+  hunt,
+  t.partial({ tests: t.strict({ match: t.array(testCase), near_miss: t.array(testCase) }) }),
+]);
+export type HuntFile = t.TypeOf<typeof huntFile>;

@@ -50,6 +50,36 @@ test('a good file is a hunt, with a byte order mark and with DOS line ends too',
 
 test.each<[what: string, text: string, expected: string]>([
   [
+    'two blocks',
+    `${good}threshold: { by: [src_ip], window: 10m, at_least: 3 }\nrare: { field: tls.sni, by: src_ip, at_most: 1 }\n`,
+    '25:1 A hunt has one block, and this one has "threshold" and "rare". Make two hunts of it.',
+  ],
+  [
+    'a window that is no span',
+    `${good}threshold: { by: [src_ip], window: 10 minutes, at_least: 3 }\n`,
+    '24:28 "threshold.window" must be a span of time such as 10m or 24h, but it is "10 minutes".',
+  ],
+  [
+    'a block’s unknown field',
+    `${good}threshold: { by: [source], window: 10m, at_least: 3 }\n`,
+    '24:1 Suricata writes no field "source".',
+  ],
+  [
+    'a case without events',
+    `${good}tests: { match: [{ note: x }], near_miss: [] }\n`,
+    '24:18 A case has either "event", one EVE record, or "events", a list of them. Give one of the two.',
+  ],
+  [
+    'a case that repeats several events',
+    `${good}tests: { match: [], near_miss: [{ note: x, events: [], repeat: 2 }] }\n`,
+    '24:33 "repeat" repeats one "event", and this case has "events". Give one event, or write the others out.',
+  ],
+  [
+    'a case with an unknown key',
+    `${good}tests: { match: [], near_miss: [{ note: x, evnt: {} }] }\n`,
+    '24:44 "tests.near_miss[1].evnt" is no key of a hunt. Did you mean "event"?',
+  ],
+  [
     'a missing key',
     good.replace('severity: medium\n', ''),
     '1:1 "severity" is missing. Give one of low, medium, high, critical.',

@@ -1,8 +1,10 @@
 import { isLeft, left, right, type Either } from 'fp-ts/Either';
+import { checkBlock } from './check_block';
+import { checkCases } from './check_cases';
 import { checkPlace } from './check_place';
 import { checkQueries } from './check_queries';
 import { checkShape, type ShapeComplaint } from './check_shape';
-import type { Hunt } from './hunt';
+import type { HuntFile } from './hunt';
 import type { HuntFileError } from './hunt_file_error';
 import { readYaml } from './read_yaml';
 
@@ -11,13 +13,18 @@ import { readYaml } from './read_yaml';
  * file in one go.
  * @param file path or name of the file; its name must be the hunt's id, its folder, if any, the hunt's category.
  */
-export function parseHuntFile(text: string, file: string): Either<readonly HuntFileError[], Hunt> {
+export function parseHuntFile(text: string, file: string): Either<readonly HuntFileError[], HuntFile> {
   const yaml = readYaml(text);
   if (isLeft(yaml)) return left(yaml.left.map((complaint) => ({ file, ...complaint })));
   const { value, place } = yaml.right;
   const located = ({ path, message }: ShapeComplaint): HuntFileError => ({ file, ...place(path), message });
   const shape = checkShape(value);
   if (isLeft(shape)) return left(shape.left.map(located));
-  const complaints = [...checkPlace(shape.right, file), ...checkQueries(shape.right)];
+  const complaints = [
+    ...checkPlace(shape.right, file),
+    ...checkBlock(shape.right),
+    ...checkCases(shape.right),
+    ...checkQueries(shape.right),
+  ];
   return complaints.length > 0 ? left(complaints.map(located)) : right(shape.right);
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeft } from 'fp-ts/lib/Either';
-import type { Hunt } from '#common/hunts/hunt';
+import type { Hunt, HuntFile } from '#common/hunts/hunt';
 import { parseHuntFile } from '#common/hunts/parse';
 
 /** A rule file that could not be read, and where. */
@@ -28,12 +28,15 @@ const ruleFiles = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.yml'))
     .sort();
 
+/** Events by which a hunt is tested are its author's, not the analyst's. */
+const withoutTests = ({ tests, ...hunt }: HuntFile): Hunt => hunt;
+
 const readOne = (folder: string, file: string): Pack => {
   try {
     const parsed = parseHuntFile(readFileSync(join(folder, file), 'utf8'), file);
     return isLeft(parsed)
       ? { hunts: [], broken: parsed.left.map(({ line, message }) => ({ file, line, reason: message })) }
-      : { hunts: [parsed.right], broken: [] };
+      : { hunts: [withoutTests(parsed.right)], broken: [] };
   } catch (error) {
     return { hunts: [], broken: [{ file, line: 0, reason: reasonOf(error) }] };
   }
