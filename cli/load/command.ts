@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Connection, ConnectionProblem } from '../elasticsearch/connection';
 import { connectionOptions, type GivenConnection, homesOf } from '../elasticsearch/running_host';
-import { STDIN, unreadable, UnreadableFile } from './input';
+import { UnreadableFile } from '../eve/input';
+import { sizeOf } from '../eve/size';
 import { load, STREAMS } from './load';
 import { offsetOf, type OffsetOptions, TIMES } from './offset';
 import { jsonReporter, textReporter, type Reporter } from './report';
@@ -22,22 +22,6 @@ const wholeMilliseconds = (text: string): number => {
   if (!Number.isSafeInteger(offset)) throw new InvalidArgumentError('Give a whole number of milliseconds.');
   return offset;
 };
-
-/** Looks at every file before any is loaded, so that a slip in the last name costs nothing. */
-async function sizeOf(files: readonly string[]): Promise<number> {
-  let size = 0;
-  for (const file of files) {
-    if (file === STDIN) continue;
-    try {
-      const found = await stat(file);
-      if (found.isDirectory()) throw Object.assign(new Error('directory'), { code: 'EISDIR' });
-      size += found.size;
-    } catch (error) {
-      throw unreadable(file, error);
-    }
-  }
-  return files.includes(STDIN) ? 0 : size;
-}
 
 /** The project's folder, from that of the built command: `build/cli`. */
 const project = () => resolve(__dirname, '..', '..');

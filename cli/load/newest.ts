@@ -1,6 +1,6 @@
 import { parseTimestamp, toEpoch } from '#common/time/timestamp';
-import { readInput } from './input';
-import { linesOf } from './lines';
+import { readInput } from '../eve/input';
+import { linesOf } from '../eve/lines';
 
 /** Suricata begins its records so. */
 const USUAL = /^\{"timestamp":\s?"([^"\\]*)"/;

@@ -1,6 +1,6 @@
 import { offsetToEndAt } from '#common/time/shift';
 import { ConnectionProblem, type Connection } from '../elasticsearch/connection';
-import { STDIN, UnreadableFile } from './input';
+import { STDIN, UnreadableFile } from '../eve/input';
 import { newestOf } from './newest';
 import { keptOffset } from './sample_offset';
 

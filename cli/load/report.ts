@@ -1,3 +1,4 @@
+import { inert } from '../terminal/inert';
 import type { Rejection } from './account';
 
 /** Where a load stands. */
@@ -42,13 +43,6 @@ interface Output {
 const QUIET_MILLISECONDS = 2_000;
 const TTY_MILLISECONDS = 250;
 const LOG_MILLISECONDS = 10_000;
-
-/** Control characters, and those that turn text around, would let a file's content draw on the terminal. */
-const inert = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

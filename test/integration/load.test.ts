@@ -174,7 +174,7 @@ describe('bad lines', () => {
     expect(loaded.exitCode).toBe(1);
     expect(loaded.summary?.created).toBeGreaterThan(1_000);
     expect(loaded.summary?.unreadable).toEqual([
-      `${path} could not be read: its compressed data end too early: the file was cut. What came before is loaded.`,
+      `${path} could not be read: its compressed data end too early: the file was cut. What came before is used.`,
     ]);
   });
 });

@@ -19,8 +19,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
   EISDIR: 'it is a directory: name the files in it',
   EIO: 'the disk reports an error',
-  Z_BUF_ERROR: 'its compressed data end too early: the file was cut. What came before is loaded',
-  Z_DATA_ERROR: 'its compressed data are damaged. What came before is loaded',
+  Z_BUF_ERROR: 'its compressed data end too early: the file was cut. What came before is used',
+  Z_DATA_ERROR: 'its compressed data are damaged. What came before is used',
 };
 
 /** Says in a sentence why a file cannot be read. */
