@@ -8,7 +8,10 @@ export interface Cell {
   readonly group: readonly string[];
   /** Milliseconds since 1970 at which the slot begins, a multiple of `stepOf(window)`; 0 where the block has no window. */
   readonly slot: number;
-  /** What is counted once: the value of `field` (distinct) or of `by` (rare), the event's time (beacon); else empty. */
+  /**
+   * What is counted once: the value of `field` (distinct) or of `by` (rare), the event's time in ISO 8601 (beacon);
+   * `KNOWN` where a baseline taught the group (first_seen); else empty.
+   */
   readonly value: string;
   /** Events. */
   readonly count: number;
@@ -18,3 +21,6 @@ export interface Cell {
   readonly first: number;
   readonly last: number;
 }
+
+/** The value of a cell that only says that its group is no news. */
+export const KNOWN = 'known';

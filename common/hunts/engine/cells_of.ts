@@ -1,0 +1,103 @@
+import { groupFields, type Block } from '../blocks/block';
+import { stepOf } from '../blocks/span';
+import type { EveEvent } from '../../query/paths';
+import type { Cell } from './cell';
+import { numbersOf, valuesOf } from './event_values';
+
+/** Groups in which one event counts, at most: lists of values multiply, and a hostile event could have long ones. */
+const MAX_GROUPS = 1_000;
+
+/** An event's part of the cells of a block; none where it lacks one of the block's fields. */
+export type CellsOf = (event: EveEvent, time: number) => readonly Cell[];
+
+/** Every combination of the fields' values. */
+function combine(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lists.reduce<readonly (readonly string[])[]>(
+    (groups, values) =>
+      groups.flatMap((group) => values.map((value) => [...group, value])).slice(0, MAX_GROUPS),
+    [[]],
+  );
+}
+
+function groupsOf(fields: readonly string[]): (event: EveEvent) => readonly (readonly string[])[] {
+  const readers = fields.map(valuesOf);
+  return (event) => {
+    const lists: (readonly string[])[] = [];
+    for (const read of readers) {
+      const values = read(event);
+      if (values.length === 0) return [];
+      lists.push(values);
+    }
+    return lists.every(({ length }) => length === 1) ? [lists.flat()] : combine(lists);
+  };
+}
+
+/** How a block counts an event beside its group. */
+interface Counting {
+  readonly slot: (time: number) => number;
+  /** What is counted once. */
+  readonly values: (event: EveEvent, time: number) => readonly string[];
+  /** `undefined` where the event has no number to add, so that it does not count. */
+  readonly sum: (event: EveEvent) => number | undefined;
+}
+
+const plain: Counting = { slot: () => 0, values: () => [''], sum: () => 0 };
+
+function slotsOf(window: string): (time: number) => number {
+  const step = stepOf(window);
+  return (time) => Math.floor(time / step) * step;
+}
+
+function totalOf(field: string): (event: EveEvent) => number | undefined {
+  const numbers = numbersOf(field);
+  return (event) => {
+    const [first, ...others] = numbers(event);
+    return first === undefined ? undefined : others.reduce((sum, number) => sum + number, first);
+  };
+}
+
+function countingOf(block: Block): Counting {
+  switch (block.type) {
+    case 'threshold':
+      return { ...plain, slot: slotsOf(block.window) };
+    case 'distinct':
+      return { ...plain, slot: slotsOf(block.window), values: valuesOf(block.field) };
+    case 'sum':
+      return { ...plain, slot: slotsOf(block.window), sum: totalOf(block.field) };
+    case 'rare':
+      return { ...plain, values: valuesOf(block.by) };
+    case 'first_seen':
+      return plain;
+    case 'beacon':
+      return {
+        ...plain,
+        values: (_, time) => [new Date(time).toISOString()],
+        sum: block.size === undefined ? plain.sum : totalOf(block.size),
+      };
+  }
+}
+
+/**
+ * Makes the function that turns events into cells of a block. The events are those that meet the hunt's query; a time
+ * is in milliseconds since 1970.
+ */
+export function cellsOf(block: Block): CellsOf {
+  const groups = groupsOf(groupFields(block));
+  const { slot, values, sum } = countingOf(block);
+  return (event, time) => {
+    const added = sum(event);
+    if (added === undefined) return [];
+    const counted = values(event, time);
+    return groups(event).flatMap((group) =>
+      counted.map((value) => ({
+        group,
+        slot: slot(time),
+        value,
+        count: 1,
+        sum: added,
+        first: time,
+        last: time,
+      })),
+    );
+  };
+}

@@ -1,0 +1,47 @@
+import { isLeft } from 'fp-ts/Either';
+import { matchEvents } from '../../query/flow';
+import type { EveEvent, MatchOptions } from '../../query/match';
+import { parseQuery } from '../../query/parse';
+import { blockOf, type Block } from '../blocks/block';
+import type { Finding } from '../finding';
+import type { Hunt } from '../hunt';
+import { makeCellStore } from './cell_store';
+import { cellsOf } from './cells_of';
+import { decider } from './decide';
+import { timeOf } from './event_values';
+
+/** What a hunt finds in a few events. */
+export interface Hunted<E extends EveEvent> {
+  /** Events that meet the query, in their order. */
+  readonly matched: readonly E[];
+  /** What its block finds in them; nothing where it has none. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Asks one hunt about events that are all at hand, such as a test's. A query that cannot be read or asked finds
+ * nothing: `parseQuery` and `checkQuery` say why. Events that come as a stream are the hunter's (hunter.ts).
+ */
+export function huntEvents<E extends EveEvent>(
+  hunt: Hunt,
+  events: readonly E[],
+  options: MatchOptions = {},
+): Hunted<E> {
+  const query = parseQuery(hunt.query);
+  if (isLeft(query)) return { matched: [], findings: [] };
+  const matched = matchEvents(query.right, events, options);
+  const block = blockOf(hunt);
+  const begin = events.reduce((first, event) => Math.min(first, timeOf(event) ?? Infinity), Infinity);
+  return { matched, findings: block === undefined ? [] : decide(block, matched, begin) };
+}
+
+function decide(block: Block, events: readonly EveEvent[], begin: number): readonly Finding[] {
+  const cells = cellsOf(block);
+  const store = makeCellStore();
+  for (const event of events) {
+    const time = timeOf(event);
+    if (time !== undefined) cells(event, time).forEach(store.add);
+  }
+  const { add, end } = decider(block, { begin });
+  return [...store.drain().flatMap(add), ...end()];
+}
