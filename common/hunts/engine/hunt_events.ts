@@ -1,11 +1,12 @@
 import { isLeft } from 'fp-ts/Either';
+import type { Query } from '../../query/ast';
 import { matchEvents } from '../../query/flow';
 import type { EveEvent, MatchOptions } from '../../query/match';
 import { parseQuery } from '../../query/parse';
 import { blockOf, type Block } from '../blocks/block';
 import type { Finding } from '../finding';
 import type { Hunt } from '../hunt';
-import { makeCellStore } from './cell_store';
+import { makeCellLanes } from './cell_lanes';
 import { cellsOf } from './cells_of';
 import { decider } from './decide';
 import { timeOf } from './event_values';
@@ -29,19 +30,34 @@ export function huntEvents<E extends EveEvent>(
 ): Hunted<E> {
   const query = parseQuery(hunt.query);
   if (isLeft(query)) return { matched: [], findings: [] };
-  const matched = matchEvents(query.right, events, options);
-  const block = blockOf(hunt);
+  return askEvents({ query: query.right, block: blockOf(hunt) }, events, options);
+}
+
+/** A hunt's question with its query read. */
+export interface Question {
+  readonly query: Query;
+  /** Absent where every matching event is a finding. */
+  readonly block: Block | undefined;
+}
+
+/** As `huntEvents`, of a question that was read, or made, before. */
+export function askEvents<E extends EveEvent>(
+  { query, block }: Question,
+  events: readonly E[],
+  options: MatchOptions = {},
+): Hunted<E> {
+  const matched = matchEvents(query, events, options);
   const begin = events.reduce((first, event) => Math.min(first, timeOf(event) ?? Infinity), Infinity);
   return { matched, findings: block === undefined ? [] : decide(block, matched, begin) };
 }
 
 function decide(block: Block, events: readonly EveEvent[], begin: number): readonly Finding[] {
   const cells = cellsOf(block);
-  const store = makeCellStore();
+  const lanes = makeCellLanes(Infinity);
   for (const event of events) {
     const time = timeOf(event);
-    if (time !== undefined) cells(event, time).forEach(store.add);
+    if (time !== undefined) cells(event, time).forEach((cell) => lanes.add(0, cell));
   }
   const { add, end } = decider(block, { begin });
-  return [...store.drain().flatMap(add), ...end()];
+  return [...(lanes.drain().get(0) ?? []).flatMap(add), ...end()];
 }
