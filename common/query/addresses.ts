@@ -77,6 +77,9 @@ export const allAddresses: AddressRange = {
   high: [0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
 };
 
+/** Every IPv4 address, as ranges of addresses hold them. */
+export const ipv4Addresses: AddressRange = { low: [0, 0, 0xffff, 0], high: [0, 0, 0xffff, 0xffffffff] };
+
 /** Negative, zero or positive, as `a` is before, at or after `b`. */
 export function compareAddresses(a: Address, b: Address): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];

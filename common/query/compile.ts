@@ -6,11 +6,12 @@ import { any, type Condition } from './condition';
 import { everything, exactly, filter, not, nothing, should, type Dsl } from './dsl';
 import { fieldsLike, isObjectPath } from './field_names';
 import { pathsOf } from './fields';
-import { interpret, type Knowledge } from './interpret';
-import { knowledgeOf } from './knowledge';
+import { interpret } from './interpret';
+import { knowing, knowledgeOf, type AskOptions } from './knowledge';
 import { limits } from './limits';
 import { tooLarge } from './size';
 import { didYouMean } from './nearest';
+import { isNetworkField, networkQuestions } from './network_fields';
 import { render } from './render';
 import { terms } from './walk';
 
@@ -22,11 +23,9 @@ export interface CompiledQuery {
   readonly notes: readonly string[];
 }
 
-export interface CompileOptions {
-  /** Milliseconds since 1970, for `now` in dates; without it `now` is refused. */
-  readonly now?: number;
-  readonly knowledge?: Knowledge;
-}
+/** The fields that a field of a query is answered from: of a word such as `net.src`, the addresses. */
+const fieldsBehind = (field: string): readonly string[] =>
+  isNetworkField(field) ? networkQuestions[field].paths : [field];
 
 /** Builds the DSL of conditions, and collects what must be said about it. */
 class Compilation {
@@ -115,9 +114,9 @@ class Compilation {
   /** Says which fields of the query this source does not have. */
   noteMissing(query: Query): void {
     const names = [...fields.map(({ name }) => name), ...this.layout.names()];
-    for (const term of terms(query)) {
-      if (!('field' in term) || term.field.includes('*')) continue;
-      const { field } = term;
+    const asked = terms(query).flatMap((term) => ('field' in term ? fieldsBehind(term.field) : []));
+    for (const field of asked) {
+      if (field.includes('*')) continue;
       if (
         pathsOf(field).some(
           (path) => this.layout.stored(path) !== undefined || isObjectPath(path, this.layout),
@@ -139,9 +138,9 @@ class Compilation {
 export function compileQuery(
   query: Query,
   layout: Layout,
-  options: CompileOptions = {},
+  options: AskOptions = {},
 ): either.Either<QueryProblem, CompiledQuery> {
-  const knowledge = { ...knowledgeOf(layout, options.knowledge), now: options.now };
+  const knowledge = knowledgeOf(layout, knowing(options));
   return either.chain((condition: Condition): either.Either<QueryProblem, CompiledQuery> => {
     const compilation = new Compilation(layout);
     const dsl = compilation.build(condition);

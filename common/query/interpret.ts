@@ -1,9 +1,12 @@
 import * as either from 'fp-ts/Either';
 import { array } from 'fp-ts';
 import type { Guard } from '../fields/secrets';
+import type { Networks } from '../networks/networks';
 import type { Query, QueryProblem } from './ast';
 import { any, type Condition } from './condition';
 import { isFieldPattern, pathsOf } from './fields';
+import { isNetworkField } from './network_fields';
+import { networkTest } from './network_terms';
 import { guard } from './secrecy';
 import { testFor, wordsBeside, type Asked, type ValueType } from './value';
 
@@ -14,6 +17,8 @@ export interface Knowledge {
   guardOf(path: string): Guard | undefined;
   /** Fields that a bare value looks into. */
   readonly headlines: readonly string[];
+  /** What `net…` asks. */
+  readonly networks: Networks;
   /** Milliseconds since 1970, for `now` in dates. */
   readonly now?: number;
 }
@@ -42,6 +47,7 @@ const orNothing = (result: Result): Condition =>
   either.getOrElse((): Condition => ({ type: 'none' }))(result);
 
 function on(field: string, asked: Asked, knowledge: Knowledge): Result {
+  if (isNetworkField(field)) return networkTest(field, asked, knowledge.networks);
   if (isFieldPattern(field)) {
     return either.right({
       type: 'fields',

@@ -1,8 +1,8 @@
 import * as either from 'fp-ts/Either';
 import type { Query, QueryProblem } from './ast';
 import type { Condition } from './condition';
-import { interpret, type Knowledge } from './interpret';
-import { catalogueKnowledge } from './knowledge';
+import { interpret } from './interpret';
+import { knowing, type AskOptions } from './knowledge';
 import { valueTest } from './match_value';
 import { leafPaths, somewhere, type EveEvent } from './paths';
 import { fitsPattern } from './texts';
@@ -12,11 +12,8 @@ export type { EveEvent } from './paths';
 /** Whether an event meets a query. */
 export type Matcher = (event: EveEvent) => boolean;
 
-export interface MatchOptions {
-  /** Milliseconds since 1970, for `now` in dates; without it `now` meets nothing. */
-  readonly now?: number;
-  readonly knowledge?: Knowledge;
-}
+/** Without `now`, a date that names it meets nothing. */
+export type MatchOptions = AskOptions;
 
 const always: Matcher = () => true;
 const never: Matcher = () => false;
@@ -92,9 +89,7 @@ function build(condition: Condition): Matcher {
  * @returns the query itself where nothing is wrong
  */
 export const checkQuery = (query: Query, options: MatchOptions = {}): either.Either<QueryProblem, Query> =>
-  either.map(() => query)(
-    interpret(query, { ...(options.knowledge ?? catalogueKnowledge), now: options.now }),
-  );
+  either.map(() => query)(interpret(query, knowing(options)));
 
 /**
  * Makes a function that says of a parsed EVE record whether it meets a query, as Elasticsearch would. A query that cannot
@@ -103,6 +98,6 @@ export const checkQuery = (query: Query, options: MatchOptions = {}): either.Eit
  * @example events.filter(matcher(query))
  */
 export function matcher(query: Query, options: MatchOptions = {}): Matcher {
-  const condition = interpret(query, { ...(options.knowledge ?? catalogueKnowledge), now: options.now });
+  const condition = interpret(query, knowing(options));
   return either.isLeft(condition) ? never : build(condition.right);
 }

@@ -1,5 +1,6 @@
 import { carriesSecret } from '../fields/secrets';
-import { compareAddresses, isIpv4, parseAddress, readIpv4, type AddressRange } from './addresses';
+import { commonTo, joinRanges, rangeAround } from './address_ranges';
+import { ipv4Addresses, parseAddress, readIpv4, type AddressRange } from './addresses';
 import type { Comparison } from './ast';
 import type { Test } from './condition';
 import { readDate } from './dates';
@@ -41,26 +42,27 @@ function pattern(parts: readonly string[]): ValueTest {
   return onText((text) => fitsPattern(text, parts));
 }
 
-function inRanges(ranges: readonly AddressRange[]): ValueTest {
-  const inIpv4 = ranges
-    .filter(
-      ({ low, high }) =>
-        compareAddresses(low, [0, 0, 0xffff, 0xffffffff]) <= 0 &&
-        compareAddresses(high, [0, 0, 0xffff, 0]) >= 0,
-    )
-    .map(({ low, high }) => ({ low: isIpv4(low) ? low[3] : 0, high: isIpv4(high) ? high[3] : 0xffffffff }));
+/** Nearly all addresses are IPv4, which a number holds: these are looked up among numbers. */
+function inRanges(unordered: readonly AddressRange[]): ValueTest {
+  const ranges = joinRanges(unordered);
+  const inIpv4 = commonTo(ranges, [ipv4Addresses]);
+  const lows = inIpv4.map(({ low }) => low[3]);
+  const highs = inIpv4.map(({ high }) => high[3]);
   return (value) => {
     if (typeof value !== 'string') return false;
     const ipv4 = readIpv4(value);
     if (ipv4 >= 0) {
-      for (const { low, high } of inIpv4) if (ipv4 >= low && ipv4 <= high) return true;
-      return false;
+      let from = 0;
+      let to = lows.length;
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((lows[middle] ?? 0) <= ipv4) from = middle + 1;
+        else to = middle;
+      }
+      return from > 0 && ipv4 <= (highs[from - 1] ?? -1);
     }
     const address = parseAddress(value);
-    if (address === undefined) return false;
-    return ranges.some(
-      ({ low, high }) => compareAddresses(low, address) <= 0 && compareAddresses(address, high) <= 0,
-    );
+    return address !== undefined && rangeAround(ranges, address) !== undefined;
   };
 }
 

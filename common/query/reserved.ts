@@ -1,7 +1,8 @@
+import { isNetworkField, networkFields } from './network_fields';
+
 /** Fields that the language keeps for questions beyond one event. */
 const reserved: ReadonlyArray<{ readonly is: RegExp; readonly what: string }> = [
   { is: /^host_id(\.|$)/, what: 'Host Insights (host_id.…)' },
-  { is: /^net(\.|$)/, what: 'Network definitions (net, net.src, net.dest, net.home)' },
   { is: /^spoor\./, what: 'Classification (spoor.…)' },
 ];
 
@@ -12,6 +13,9 @@ export function refusedField(field: string): string | undefined {
     return 'flow_id. leads to the events of a flow once: write flow_id.<field>, such as flow_id.fileinfo.magic.';
   }
   if (inner === '') return 'Name a field behind flow_id., such as flow_id.fileinfo.magic.';
+  if (/^net(\.|$)/.test(inner) && !isNetworkField(inner)) {
+    return `${field} asks nothing of networks: write ${networkFields.slice(0, -1).join(', ')} or ${networkFields.at(-1)}.`;
+  }
   const found = reserved.find(({ is }) => is.test(inner));
   return (
     found && `${found.what} cannot be asked in this version of Spoor yet: take ${field} out of the query.`

@@ -23,7 +23,7 @@ function measure(dsl: Dsl): Size {
 export function tooLarge(dsl: Dsl): string | undefined {
   const { clauses, depth } = measure(dsl);
   if (clauses > limits.compiled) {
-    return `With all the fields that its names stand for, this query makes ${clauses} comparisons, and ${limits.compiled} are allowed: name fewer fields.`;
+    return `With all the fields and networks that its names stand for, this query makes ${clauses} comparisons, and ${limits.compiled} are allowed: name fewer of them.`;
   }
   if (depth > limits.nesting) {
     return `This query nests "and", "or" and "not" ${depth} deep, and ${limits.nesting} are allowed: take brackets away.`;

@@ -1,0 +1,22 @@
+import { joinRanges } from '../query/address_ranges';
+import { parseNetwork } from '../query/addresses';
+
+/** What is home until an administrator says otherwise: addresses that nobody is reached at from outside. */
+const cidrs: ReadonlyArray<readonly [cidr: string, source: string]> = [
+  ['10.0.0.0/8', 'private, RFC 1918'],
+  ['172.16.0.0/12', 'private, RFC 1918'],
+  ['192.168.0.0/16', 'private, RFC 1918'],
+  ['fc00::/7', 'unique local, RFC 4193'],
+  ['127.0.0.0/8', 'loopback, RFC 1122'],
+  ['::1/128', 'loopback, RFC 4291'],
+  ['169.254.0.0/16', 'link-local, RFC 3927'],
+  ['fe80::/10', 'link-local, RFC 4291'],
+  ['224.0.0.0/4', 'multicast, RFC 5771'],
+  ['ff00::/8', 'multicast, RFC 4291'],
+  ['255.255.255.255/32', 'broadcast, RFC 919'],
+  ['0.0.0.0/32', 'unspecified, RFC 1122'],
+  ['::/128', 'unspecified, RFC 4291'],
+];
+
+/** Addresses that are private or never leave a network, as sorted ranges. */
+export const privateAddresses = joinRanges(cidrs.flatMap(([cidr]) => parseNetwork(cidr) ?? []));
