@@ -3,6 +3,8 @@ import type { Question } from '../engine/hunt_events';
 import type { Mutant } from './mutant';
 
 const LESS = 'Add a match with exactly as much as the block asks for, and a near miss with one less.';
+const EVEN =
+  'Add a match whose intervals are nearly even, as a real beacon’s are, and a near miss as regular as people are.';
 const APART = 'Add a near miss whose events reach the figure only where this key is not told apart.';
 
 interface Change {
@@ -18,12 +20,13 @@ function figures<B extends Block>(
   values: readonly number[],
   known: number,
   set: (value: number) => Block,
+  mend = LESS,
 ): readonly Change[] {
   return values
     .filter((value) => value !== known)
     .map((value) => ({
       change: `${block.type}.${key} ${value} in place of ${known}`,
-      mend: LESS,
+      mend,
       block: set(value),
     }));
 }
@@ -77,7 +80,7 @@ function changesOf(block: Block): readonly Change[] {
           ...block,
           at_least: value,
         })),
-        ...figures(block, 'score', [0, 100], block.score, (score) => ({ ...block, score })),
+        ...figures(block, 'score', [0, 100], block.score, (score) => ({ ...block, score }), EVEN),
         ...withoutKeys(block.type, 'by', block.by, (by) => ({ ...block, by: [...by] })),
       ];
   }

@@ -1,0 +1,12 @@
+import { Command } from 'commander';
+import { lintCommand } from './lint_command';
+import { mutateCommand } from './mutate_command';
+import { testCommand } from './test_command';
+
+/** `spoor rules`: everything that makes a hunt pack trustworthy, without any server. */
+export const rulesCommand = (): Command =>
+  new Command('rules')
+    .description('Check, try and describe hunts: the pack that ships, or files and folders of your own')
+    .addCommand(lintCommand())
+    .addCommand(testCommand())
+    .addCommand(mutateCommand());
