@@ -1,9 +1,5 @@
 import type { Cell } from './cell';
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+import { compareUnits } from './text_order';
 
 /** Whether two cells' groups are one. */
 export function sameGroup(a: readonly string[], b: readonly string[]): boolean {
@@ -13,7 +9,7 @@ export function sameGroup(a: readonly string[], b: readonly string[]): boolean {
 
 function compareGroups(a: readonly string[], b: readonly string[]): number {
   for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-    const order = compareTexts(a[at] ?? '', b[at] ?? '');
+    const order = compareUnits(a[at] ?? '', b[at] ?? '');
     if (order !== 0) return order;
   }
   return a.length - b.length;
@@ -21,7 +17,7 @@ function compareGroups(a: readonly string[], b: readonly string[]): number {
 
 /** The order of cells: by group, slot and value. What is equal is the same cell, seen twice. */
 export const compareCells = (a: Cell, b: Cell): number =>
-  compareGroups(a.group, b.group) || a.slot - b.slot || compareTexts(a.value, b.value);
+  compareGroups(a.group, b.group) || a.slot - b.slot || compareUnits(a.value, b.value);
 
 /** Two sights of the same cell as one. */
 export const joinCells = (a: Cell, b: Cell): Cell => ({

@@ -1,0 +1,108 @@
+import { flowsOf } from '../../query/flow';
+import type { MatchOptions } from '../../query/match';
+import type { EveEvent } from '../../query/paths';
+import { allCases, tableOf, type Candidate } from './candidates';
+import type { Run } from './cell_lanes';
+import { dispatcher } from './dispatch';
+import { timeOf } from './event_values';
+import { makeJoinBook, type JoinedFlows } from './joins';
+import { openLedger } from './ledger';
+import type { HuntPlan } from './plan';
+import type { TallyState } from './tally';
+
+/** Events that wait for what other events of their flow say, at most: some kilobytes each. */
+const MAX_CANDIDATES = 100_000;
+
+/** Cells in memory where nothing else is said: some 300 MB. */
+const MAX_CELLS = 1_000_000;
+
+export interface HunterOptions extends MatchOptions {
+  /** Cells that are kept at most. Who drains before that loses none. */
+  readonly maxCells?: number;
+  /** The events are a baseline: nothing is found in them, but first_seen hunts learn what there was. */
+  readonly teaches?: boolean;
+}
+
+/** What a hunter has seen, its cells apart. Can cross threads as it is; hunts have their places in the list of plans. */
+export interface HunterState {
+  readonly isBaseline: boolean;
+  /** Events, and how many of them had no time that can be read: those are in no group. */
+  readonly events: number;
+  readonly timeless: number;
+  /** Time of the first event, milliseconds since 1970; infinite where there is none. */
+  readonly begin: number;
+  readonly tallies: readonly TallyState[];
+  readonly joined: ReadonlyMap<string, JoinedFlows>;
+  readonly candidates: readonly Candidate[];
+  /** Lanes, and hunts, of which something was left out because there was too much. */
+  readonly cutLanes: ReadonlySet<number>;
+  readonly cutHunts: ReadonlySet<number>;
+}
+
+/** Asks hunts about events, one at a time, in any order. */
+export interface Hunter {
+  see(event: EveEvent): void;
+  /** Cells in memory; one takes some 300 bytes. */
+  size(): number;
+  /** Takes the cells out as a sorted run, to be kept elsewhere until `outcomes`. */
+  drain(): Run;
+  /** What else was seen. Asked for once, at the end. */
+  state(): HunterState;
+}
+
+/**
+ * Makes a hunter. Several may share the work: each sees a part of the events, and `outcomes` puts together what they saw.
+ *
+ * @example
+ * const hunter = makeHunter(plans, { networks });
+ * events.forEach(hunter.see);
+ * outcomes(plans, [hunter.state()], [inMemory(hunter.drain())], { networks });
+ */
+export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = {}): Hunter {
+  const { maxCells = MAX_CELLS, teaches = false } = options;
+  const ledger = openLedger(plans, options, maxCells);
+  const joins = makeJoinBook(plans);
+  const askedOf = dispatcher(plans);
+  const candidates: Candidate[] = [];
+  const cutHunts = new Set<number>();
+  const record = teaches ? ledger.teach : ledger.record;
+  let events = 0;
+  let timeless = 0;
+  let begin = Infinity;
+
+  const ask = (plan: HuntPlan, hunt: number, event: EveEvent): void => {
+    if (plan.joins.length === 0) {
+      if (plan.matchers[0]?.(event)) record(hunt, event);
+      return;
+    }
+    const table = tableOf(plan, event);
+    if (table === 0) return;
+    if (table === allCases(plan)) record(hunt, event);
+    else if (candidates.length >= MAX_CANDIDATES) cutHunts.add(hunt);
+    else candidates.push({ hunt, event, flows: flowsOf(event), table });
+  };
+
+  return {
+    see(event) {
+      const time = timeOf(event);
+      events += 1;
+      if (time === undefined) timeless += 1;
+      else if (time < begin) begin = time;
+      joins.see(event);
+      for (const { at, what } of askedOf(event)) ask(what, at, event);
+    },
+    size: ledger.lanes.size,
+    drain: ledger.lanes.drain,
+    state: () => ({
+      isBaseline: teaches,
+      events,
+      timeless,
+      begin,
+      tallies: ledger.tallies.map((tally) => tally.state()),
+      joined: joins.state(),
+      candidates,
+      cutLanes: ledger.lanes.cut,
+      cutHunts,
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { defaultNetworks } from '../../networks/networks';
+import type { MatchOptions } from '../../query/match';
+import type { EveEvent } from '../../query/paths';
+import { KNOWN } from './cell';
+import { makeCellLanes, type CellLanes } from './cell_lanes';
+import { timeOf } from './event_values';
+import { makeHomeSides } from './home_sides';
+import type { HuntPlan } from './plan';
+import { makeTally, type Tally } from './tally';
+
+/** Lane of the cells that a hunt's block decides about. */
+export const groupsLane = (hunt: number): number => 2 * hunt;
+
+/** Lane of a hunt's hosts: a cell for each. */
+export const hostsLane = (hunt: number): number => 2 * hunt + 1;
+
+const host = { slot: 0, value: '', count: 1, sum: 0 };
+
+/** What events that meet hunts' queries add up to. */
+export interface Ledger {
+  /** An event meets the query of the hunt with this number. */
+  record(hunt: number, event: EveEvent): void;
+  /** An event of a baseline does: it only says what is no news. */
+  teach(hunt: number, event: EveEvent): void;
+  readonly tallies: readonly Tally[];
+  readonly lanes: CellLanes;
+}
+
+/** Opens an empty ledger. @param maxCells see `CellLanes` */
+export function openLedger(
+  plans: readonly HuntPlan[],
+  { networks = defaultNetworks }: MatchOptions,
+  maxCells: number,
+): Ledger {
+  const tallies = plans.map(makeTally);
+  const lanes = makeCellLanes(maxCells);
+  const homeSides = makeHomeSides(networks);
+  return {
+    tallies,
+    lanes,
+    record(hunt, event) {
+      const time = timeOf(event);
+      tallies[hunt]?.add({ time: time ?? Infinity, event });
+      for (const address of homeSides(event)) {
+        const at = time ?? 0;
+        lanes.add(hostsLane(hunt), { ...host, group: [address], first: at, last: at });
+      }
+      const cells = plans[hunt]?.cells;
+      if (cells === undefined || time === undefined) return;
+      for (const cell of cells(event, time)) lanes.add(groupsLane(hunt), cell);
+    },
+    teach(hunt, event) {
+      const plan = plans[hunt];
+      if (plan?.cells === undefined || plan.block?.type !== 'first_seen') return;
+      for (const cell of plan.cells(event, timeOf(event) ?? 0)) {
+        lanes.add(groupsLane(hunt), { ...cell, value: KNOWN, count: 0 });
+      }
+    },
+  };
+}
