@@ -29,8 +29,9 @@ export interface HunterState {
   /** Events, and how many of them had no time that can be read: those are in no group. */
   readonly events: number;
   readonly timeless: number;
-  /** Time of the first event, milliseconds since 1970; infinite where there is none. */
+  /** Times of the first and last event, milliseconds since 1970; infinite where there is none. */
   readonly begin: number;
+  readonly end: number;
   readonly tallies: readonly TallyState[];
   readonly joined: ReadonlyMap<string, JoinedFlows>;
   readonly candidates: readonly Candidate[];
@@ -69,6 +70,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
   let events = 0;
   let timeless = 0;
   let begin = Infinity;
+  let end = -Infinity;
 
   const ask = (plan: HuntPlan, hunt: number, event: EveEvent): void => {
     if (plan.joins.length === 0) {
@@ -87,7 +89,10 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
       const time = timeOf(event);
       events += 1;
       if (time === undefined) timeless += 1;
-      else if (time < begin) begin = time;
+      else {
+        if (time < begin) begin = time;
+        if (time > end) end = time;
+      }
       joins.see(event);
       for (const { at, what } of askedOf(event)) ask(what, at, event);
     },
@@ -98,6 +103,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
       events,
       timeless,
       begin,
+      end,
       tallies: ledger.tallies.map((tally) => tally.state()),
       joined: joins.state(),
       candidates,

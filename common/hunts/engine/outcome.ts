@@ -31,6 +31,8 @@ export interface Outcome {
   readonly last?: string;
   /** The first five events. */
   readonly samples: readonly EveEvent[];
+  /** Events by the hour, in the order of time; hours are milliseconds since 1970. */
+  readonly hours: ReadonlyArray<readonly [hour: number, events: number]>;
   /** What the block found: the first 1,000, in the order of time; absent where the hunt has no block. */
   readonly findings?: Listed<Finding>;
 }

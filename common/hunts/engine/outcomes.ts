@@ -38,7 +38,7 @@ export function outcomes(
   const cells = (lane: number) => mergeCells(all.map((source) => source.cells(lane)));
   const begin = beginOf(states);
   return plans.map(({ hunt, block }, at) => {
-    const { count, first, last, samples } = ledger.tallies[at]?.state() ?? emptyTally;
+    const { count, first, last, samples, hours } = ledger.tallies[at]?.state() ?? emptyTally;
     const relation: Relation = uncertain.has(at) ? 'gte' : 'eq';
     const relationOf = (lane: number): Relation =>
       states.some(({ cutLanes }) => cutLanes.has(lane)) ? 'gte' : relation;
@@ -50,6 +50,7 @@ export function outcomes(
       hosts: { ...listHosts(cells(hosts)), relation: relationOf(hosts) },
       ...(first <= last && { first: new Date(first).toISOString(), last: new Date(last).toISOString() }),
       samples: samples.map(({ event }) => event),
+      hours: [...hours].sort(([a], [b]) => a - b),
       ...(block && {
         findings: { ...listFindings(block, begin, cells(groups)), relation: relationOf(groups) },
       }),
