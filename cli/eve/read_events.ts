@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '#common/json';
+import { MAX_LINE_BYTES } from './lines';
 
 /** Levels of objects and lists in an event. Suricata writes 8 at most (measured over the lab's data, 2026-11-22). */
 const MAX_DEPTH = 64;
@@ -10,15 +11,26 @@ const MAX_DEPTH = 64;
  */
 const SHORT_CHARACTERS = 4_000;
 
-/** Why a line is no event. */
-export type Refusal = 'not UTF-8' | 'not JSON' | 'not an object' | 'no event_type' | 'too deep' | 'too long';
+/**
+ * Why a line is no event, in words for the user. None of them quotes the line: what is broken cannot be searched for
+ * secrets.
+ */
+export const refusals = {
+  'not JSON': 'it is not valid JSON: cut short, or two lines run into one another',
+  'not an object': 'it is JSON, but not an object',
+  'no event_type': 'it has no event_type, so that it is no record of Suricata',
+  'not UTF-8': 'it is not UTF-8: convert the file, e.g. with iconv',
+  'too deep': `it nests objects deeper than ${MAX_DEPTH} levels`,
+  'too long': `it is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`,
+} as const;
+export type Refusal = keyof typeof refusals;
 
 /** Whom lines are told to, in their order. */
 export interface Intake {
   event(event: JsonObject): void;
   empty(): void;
   /** @param at how many lines stand before it in the bytes */
-  refused(at: number, why: Refusal, text: string): void;
+  refused(at: number, why: Refusal): void;
 }
 
 const parse = (text: string): unknown => {
@@ -48,11 +60,11 @@ function take(text: string, at: number, intake: Intake): void {
   const line = text.endsWith('\r') ? text.slice(0, -1) : text;
   if (line === '') return intake.empty();
   const event = parse(line);
-  if (event === undefined) return line.trim() === '' ? intake.empty() : intake.refused(at, 'not JSON', line);
-  if (!isJsonObject(event)) return intake.refused(at, 'not an object', line);
-  if (line.length > SHORT_CHARACTERS && isTooDeep(event)) return intake.refused(at, 'too deep', line);
+  if (event === undefined) return line.trim() === '' ? intake.empty() : intake.refused(at, 'not JSON');
+  if (!isJsonObject(event)) return intake.refused(at, 'not an object');
+  if (line.length > SHORT_CHARACTERS && isTooDeep(event)) return intake.refused(at, 'too deep');
   if (!Object.hasOwn(event, 'event_type') || typeof event.event_type !== 'string') {
-    return intake.refused(at, 'no event_type', line);
+    return intake.refused(at, 'no event_type');
   }
   intake.event(event);
 }
@@ -81,5 +93,5 @@ export function readEvents(bytes: Uint8Array, isBeginning: boolean, intake: Inta
 
 function takeBytes(bytes: Buffer, at: number, intake: Intake): void {
   if (isUtf8(bytes)) take(bytes.toString('utf8'), at, intake);
-  else intake.refused(at, 'not UTF-8', bytes.toString('latin1'));
+  else intake.refused(at, 'not UTF-8');
 }
