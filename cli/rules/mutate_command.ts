@@ -10,7 +10,7 @@ import { count } from './reports/report';
 import { checkCommand, type Checked } from './rules_command';
 
 function survival({ file, place }: PlacedHunt, { change, key, mend, isKilled }: TriedMutant): Diagnostic[] {
-  const message = `No case notices the hunt ${change}. ${mend}`;
+  const message = `All cases pass ${change}. ${mend}`;
   return isKilled ? [] : [{ file, ...place([key]), severity: 'error', message }];
 }
 

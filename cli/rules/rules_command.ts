@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { formats, printed, type Format, type Report } from './reports/report';
 import { readPack, shippedPack, type Pack } from './pack';
 

@@ -1,10 +1,20 @@
 import type { PlacedHunt } from '../parse';
+import { checkAttack } from './check_attack';
+import { checkCost } from './check_cost';
+import { checkSynthetic } from './check_synthetic';
 import { checkTests } from './check_tests';
+import { checkTypes } from './check_types';
 import { checkUnique } from './check_unique';
 import type { Diagnostic, Remark } from './diagnostic';
 
 /** What is looked at in each hunt, beside what makes it unreadable (parse.ts). */
-const checks: readonly ((hunt: PlacedHunt['hunt']) => readonly Remark[])[] = [checkTests];
+const checks: readonly ((hunt: PlacedHunt['hunt']) => readonly Remark[])[] = [
+  checkTypes,
+  checkCost,
+  checkAttack,
+  checkTests,
+  checkSynthetic,
+];
 
 /** Everything that is to be said about hunts that can be read, each for itself and side by side. */
 export function lintPack(hunts: readonly PlacedHunt[]): readonly Diagnostic[] {

@@ -25,7 +25,7 @@ function figures<B extends Block>(
   return values
     .filter((value) => value !== known)
     .map((value) => ({
-      change: `${block.type}.${key} ${value} in place of ${known}`,
+      change: `with ${block.type}.${key} ${value} in place of ${known}`,
       mend,
       block: set(value),
     }));
@@ -42,7 +42,7 @@ function withoutKeys(
   set: (rest: readonly string[]) => Block,
 ): readonly Change[] {
   return names.map((name) => ({
-    change: `${type}.${key} without ${name}`,
+    change: `without ${name} in ${type}.${key}`,
     mend: APART,
     block: set(names.filter((other) => other !== name)),
   }));

@@ -51,10 +51,15 @@ function* inJoint(joint: Joint, place: Place): Generator<Clause> {
   for (const group of groups) {
     const part = joined('or', group);
     if (part === undefined) continue;
-    const rest = (other: Query | undefined) =>
-      groups.flatMap((one) => (one === group ? (other === undefined ? [] : [other]) : one));
+    const inPlace = (other: Query | undefined) => (other === undefined ? [] : [other]);
     yield* clausesIn(part, {
-      put: (other) => place.put(joined(joint.type, rest(other))),
+      put: (other) =>
+        place.put(
+          joined(
+            joint.type,
+            groups.flatMap((one) => (one === group ? inPlace(other) : one)),
+          ),
+        ),
       isNegated: place.isNegated,
       broadens: (joint.type === 'and') !== place.isNegated,
     });

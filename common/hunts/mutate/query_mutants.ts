@@ -1,6 +1,6 @@
 import type { Query } from '../../query/ast';
 import { matcher, type MatchOptions } from '../../query/match';
-import { printQuery } from '../../query/print';
+import { printField, printLiteral, printQuery } from '../../query/print';
 import type { HuntFile } from '../hunt';
 import type { PreparedCase } from '../trial/try_cases';
 import type { Question } from '../engine/hunt_events';
@@ -27,12 +27,12 @@ export function queryMutants(
   });
   return clausesOf(query).flatMap((clause) => {
     if (isGuard(clause, hunt)) return [];
-    const name = printQuery(clause.query);
+    const name = nameOf(clause);
     const member = sampledMember(hunt, clause, cases, options);
     return [
       mutant(`without ${name}`, clause.broadens ? NEAR_MISS : MATCH, clause.put(undefined)),
       mutant(
-        `opposite of ${name}`,
+        `with the opposite of ${name}`,
         'Add a match that meets it, and a near miss that does not and meets all the rest.',
         clause.put(opposite(clause.query)),
       ),
@@ -40,13 +40,28 @@ export function queryMutants(
         ? []
         : [
             mutant(
-              `${name} without ${printQuery(member)}`,
+              `without ${printQuery(member)} in ${name}`,
               findsMore(clause) ? NEAR_MISS : MATCH,
               clause.put(withoutMember(clause, member)),
             ),
           ]),
     ];
   });
+}
+
+const literalOf = (member: Query): string => (member.type === 'is' ? printLiteral(member.value) : '');
+
+/** Values that are named of a list. */
+const SHOWN = 4;
+
+/** A clause as its author wrote it: a list of values in brackets, a long one not to its end. */
+function nameOf({ query, members }: Clause): string {
+  const [first] = members;
+  if (first === undefined || !('field' in first)) return printQuery(query);
+  const values = members.map(literalOf);
+  const shown = [...values.slice(0, SHOWN), ...(values.length > SHOWN ? ['…'] : [])].join(' or ');
+  const field = `${query.type === 'flow' ? 'flow_id.' : ''}${printField(first.field)}`;
+  return `${query.type === 'not' ? 'not ' : ''}${field}:(${shown})`;
 }
 
 const opposite = (query: Query): Query => (query.type === 'not' ? query.of : { type: 'not', of: query });
