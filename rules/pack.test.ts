@@ -1,11 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isLeft } from 'fp-ts/Either';
-import { parseHuntFile } from '#common/hunts/parse';
+import type { Diagnostic } from '#common/hunts/lint/diagnostic';
+import { lintPack } from '#common/hunts/lint/lint_pack';
+import { mutantOutcomes } from '#common/hunts/mutate/survivors';
+import { tryHunt, type Lab } from '#common/hunts/trial/trials';
+import { cleanDay, matchOptions } from '#cli/rules/lab';
+import { readPack } from '#cli/rules/pack';
+import { diagnosticLine } from '#cli/rules/reports/diagnostic_line';
 
-const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.yml'),
-);
+const { hunts, refused } = readPack([relative(process.cwd(), __dirname)]);
+const said = lintPack(hunts);
+
+const lines = (diagnostics: readonly Diagnostic[]) => diagnostics.map(diagnosticLine);
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = { options: matchOptions(), cleanDay: await cleanDay(undefined) };
+});
 
 test('no other kind of file hides among the hunts', () => {
   const others = readdirSync(__dirname, { recursive: true, withFileTypes: true })
@@ -14,12 +26,22 @@ test('no other kind of file hides among the hunts', () => {
   expect(others.filter((name) => !['lock.json', 'networks.csv'].includes(name))).toEqual([]);
 });
 
-test.each(files)('%s is a hunt', (file) => {
-  const parsed = parseHuntFile(readFileSync(join(__dirname, file), 'utf8'), file);
-  expect(isLeft(parsed) ? parsed.left : []).toEqual([]);
-});
+test('every file can be read', () => expect(lines(refused)).toEqual([]));
 
-test('every id is there once, in whatever folder', () => {
-  const ids = files.map((file) => file.replace(/^.*[/\\]/, ''));
-  expect(new Set(ids).size).toBe(ids.length);
+test('the clean day is there', () => expect(lab.cleanDay?.length).toBeGreaterThan(10_000));
+
+describe.each(hunts.map((placed) => [placed.hunt.id, placed] as const))('%s', (_, placed) => {
+  test('has no errors', () => {
+    const errors = said.filter(({ file, severity }) => file === placed.file && severity === 'error');
+    expect(lines(errors)).toEqual([]);
+  });
+
+  test('finds what it should, and nothing else', () => {
+    expect(lines(tryHunt(placed, lab).flatMap(({ failure }) => failure ?? []))).toEqual([]);
+  });
+
+  test('has a case for every clause', () => {
+    const survivors = mutantOutcomes(placed, lab.options).flatMap(({ survival }) => survival ?? []);
+    expect(lines(survivors)).toEqual([]);
+  });
 });

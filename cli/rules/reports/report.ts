@@ -31,3 +31,7 @@ export function printed({ name, lines, data, checks }: Report, format: Format): 
 /** `1 hunt`, `3 hunts`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** A share, rounded down so that only all is 100 %. */
+export const percent = (part: number, whole: number): string =>
+  `${whole === 0 ? 100 : Math.floor((1_000 * part) / whole) / 10} %`;
