@@ -1,5 +1,5 @@
 /**
- * Compares the query language's two engines on many more random queries than the tests do.
+ * Compares the two engines on many more random queries, and blocks of hunts, than the tests do.
  *
  *   npm run fuzz -- [--cases 100000] [--seed N]
  */
@@ -33,7 +33,7 @@ process.exitCode = await run(
   process.execPath,
   [
     'node_modules/jest/bin/jest.js',
-    ...['--selectProjects', 'integration', '--testPathPatterns', 'query_differential'],
+    ...['--selectProjects', 'integration', '--testPathPatterns', 'query_differential|hunt_blocks'],
   ],
   { SPOOR_FUZZ_CASES: values.cases, SPOOR_FUZZ_SEED: values.seed },
 );

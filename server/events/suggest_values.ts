@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type { suggestValues as api, TopValues } from '#common/api/events';
+import { countable } from '#common/fields/countable';
 import { carryingExpressions, secretOf } from '#common/fields/secrets';
 import { pathsOf } from '#common/query/fields';
 import { search } from '../elasticsearch/search';
@@ -9,7 +10,7 @@ import type { Ground } from './ground';
 import { periodOf } from './period';
 import { ask } from './question';
 import { offered, suggestTerms } from './suggest';
-import { carriesNone, countable, joinTops, noValues, topAggregation, topValuesOf } from './top_values';
+import { carriesNone, joinTops, noValues, topAggregation, topValuesOf } from './top_values';
 
 /** Values that a field has in the period and that hold what was typed. Secrets are never suggested. */
 export async function suggestValues(

@@ -1,7 +1,8 @@
 import { isLeft } from 'fp-ts/lib/Either';
+import { countable } from '#common/fields/countable';
 import type { Layout } from '#common/fields/layout';
 import { nameOf, typesFilter } from './stored_names';
-import { countable, topAggregation } from './top_values';
+import { topAggregation } from './top_values';
 
 /** Event types that a network can have: Suricata 8 knows about fifty. */
 const MAX_EVENT_TYPES = 100;

@@ -1,35 +1,10 @@
-import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
+import { isLeft } from 'fp-ts/lib/Either';
 import type { TopValues } from '#common/api/events';
+import { countable } from '#common/fields/countable';
 import type { Layout, StoredField } from '#common/fields/layout';
-import {
-  carryingExpressions,
-  guardOf,
-  maskText,
-  maskValue,
-  secretOf,
-  type Seal,
-} from '#common/fields/secrets';
+import { carryingExpressions, maskText, maskValue, secretOf, type Seal } from '#common/fields/secrets';
 import { filterAnswer, termsAnswer, type Bucket } from './aggregations';
 import { exactName, nameOf } from './stored_names';
-
-/** Why the values of a field cannot be counted, or its stored field. */
-export function countable(layout: Layout, path: string): Either<string, StoredField> {
-  const stored = layout.stored(path);
-  if (!stored) return left(`The sources have no field ${path}.`);
-  if (stored.conflict) {
-    return left(
-      `${path} is of different types in different indices (${stored.conflict.join(', ')}). Give the indices one mapping.`,
-    );
-  }
-  if (secretOf(path)?.kind === 'payload') return left(`${path} is raw content that may hold secrets.`);
-  if (guardOf(path)?.type === 'parent') {
-    return left(`${path} holds fields that may be secrets. Name one of those below it.`);
-  }
-  if (!stored.aggregatable) {
-    return left(`${path} is indexed as plain text. Map it as keyword, or add a keyword sub-field.`);
-  }
-  return right(stored);
-}
 
 /**
  * The events in which a field's values may be counted: where it holds a secret in some, those are left out.

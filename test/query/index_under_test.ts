@@ -13,6 +13,8 @@ export interface IndexUnderTest {
   readonly kept: ReadonlySet<number>;
   /** Numbers of the events that meet each filter. Throws where Elasticsearch refuses one. */
   search(filters: readonly object[]): Promise<ReadonlyArray<ReadonlySet<number>>>;
+  /** The answer to any search. */
+  ask(body: object): Promise<unknown>;
   remove(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function indexEvents(
         return new Set(hits?.hits.map(({ _id }) => Number(_id)));
       });
     },
+    ask: (body) => ask(elasticsearch, 'POST', `/${name}/_search`, body),
     remove: async () => {
       await ask(elasticsearch, 'DELETE', `/${name}`);
     },
