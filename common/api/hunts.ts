@@ -1,8 +1,19 @@
 import * as t from 'io-ts';
+import { blocks } from '../hunts/blocks/block';
+import { finding } from '../hunts/finding';
 import { categories, hunt, step } from '../hunts/hunt';
 import { MAX_CURSOR, searchEvents } from './events';
 import { bare, defineRoute } from './route';
-import { period, queryText, listOf, partialFailure, shortList, shortText, wholeNumber } from './shared';
+import {
+  period,
+  queryText,
+  listOf,
+  partialFailure,
+  relation,
+  shortList,
+  shortText,
+  wholeNumber,
+} from './shared';
 
 const BASE = '/api/spoor/hunts';
 
@@ -35,6 +46,8 @@ export const huntDraft = t.intersection([
     false_positives: shortList(shortText(1_000), 50),
     columns: shortList(shortText(300), 50),
   }),
+  /** At most one of these; what it may say is checked as in a rule file. */
+  t.partial(blocks),
 ]);
 export type HuntDraft = t.TypeOf<typeof huntDraft>;
 
@@ -95,9 +108,14 @@ export const deleteHunt = defineRoute({
 
 /** How a hunt fares in a period. */
 const huntCount = t.intersection([
-  t.strict({ id: t.string, count: t.number }),
+  t.strict({
+    id: t.string,
+    count: t.number,
+    /** What was counted: single events, or what the hunt's block found. */
+    unit: t.union([t.literal('events'), t.literal('findings')]),
+  }),
   t.partial({
-    /** Time of the newest match, ISO 8601. */
+    /** Time of the newest match, or of the last event of the newest finding, ISO 8601. */
     newest: t.string,
     /** Why the data at hand cannot answer this hunt; `count` is then 0 and means nothing. */
     unanswerable: t.string,
@@ -117,16 +135,32 @@ export const overviewHunts = defineRoute({
   response: listOf(huntCount),
 });
 
+/** What a hunt with a block found, the strongest first. */
+const huntFindings = t.intersection([
+  t.strict({
+    total: t.number,
+    relation,
+    /** At most 1,000; `total` counts all. */
+    items: t.array(finding),
+  }),
+  t.partial({
+    /** Why the data at hand cannot answer the block; `total` is then 0 and means nothing. */
+    unanswerable: t.string,
+  }),
+]);
+export type HuntFindings = t.TypeOf<typeof huntFindings>;
+
 export const runHunt = defineRoute({
   ...bare,
   method: 'post',
   path: `${BASE}/{id}/_run`,
   access: 'spoor_read',
-  summary: 'Runs one hunt over a period; an extra query narrows it.',
+  summary:
+    'Runs one hunt over a period; an extra query narrows it. The first page of a hunt with a block has its `findings` too.',
   params: byId,
   body: t.intersection([
     period,
     t.partial({ query: queryText, size: wholeNumber(0, 500), cursor: shortText(MAX_CURSOR) }),
   ]),
-  response: searchEvents.response,
+  response: t.intersection([searchEvents.response, t.partial({ findings: huntFindings })]),
 });

@@ -2,13 +2,15 @@ import type { Answer } from '../problem';
 
 /** One HTTP request to Elasticsearch. */
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** Every part that is not ours is already URL-encoded, see `path`. */
   readonly path: string;
   readonly querystring?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: Readonly<Record<string, unknown>>;
   /** Newline-delimited body, for `_msearch`. */
   readonly lines?: readonly object[];
+  /** Asked although nobody waits any more: what was opened must be closed. */
+  readonly evenIfGone?: true;
 }
 
 /** Elasticsearch, asked with the rights of one user and for one request: when that ends, so does what is asked. */

@@ -6,7 +6,7 @@ import { indexPath, LENIENT, type Elasticsearch } from './elasticsearch';
 import { partialFailures, problemOf, shards } from './failures';
 
 /** Elasticsearch stops a search after so long and gives what it has: shorter than browsers and proxies wait. */
-const SEARCH_TIMEOUT = '60s';
+export const SEARCH_TIMEOUT = '60s';
 
 /** A document that a search found. Sorting by a missing value gives `null`. */
 const foundDocument = t.intersection([
@@ -35,7 +35,8 @@ export interface Found {
   readonly partial: readonly PartialFailure[];
 }
 
-const found = (answer: unknown) => {
+/** Reads the answer of a search. */
+export const readFound = (answer: unknown) => {
   if (!answered.is(answer)) {
     return refuse('unavailable', 'Elasticsearch gave an answer that is none of a search.');
   }
@@ -59,7 +60,7 @@ export async function search(
     querystring: LENIENT,
     body: { track_total_hits: true, timeout: SEARCH_TIMEOUT, ...body },
   });
-  return isLeft(answer) ? answer : found(answer.right);
+  return isLeft(answer) ? answer : readFound(answer.right);
 }
 
 const severalAnswered = t.type({ responses: t.array(t.UnknownRecord) });
@@ -70,7 +71,7 @@ const PORTION = 50;
 const eachFound = (response: Readonly<Record<string, unknown>>) =>
   typeof response.status === 'number' && 'error' in response
     ? left(problemOf({ name: 'ResponseError', statusCode: response.status, body: response }))
-    : found(response);
+    : readFound(response);
 
 /** A search among several. */
 export interface OneSearch {

@@ -1,14 +1,18 @@
-import { isLeft, right, type Either } from 'fp-ts/lib/Either';
+import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
 import type { HuntCount, StoredHunt } from '#common/api/hunts';
-import { whyUnanswerable } from '#common/hunts/answerable';
+import { whyUnanswerable, type Holdings } from '#common/hunts/answerable';
+import { blockOf } from '#common/hunts/blocks/block';
+import type { ScanPlan } from '#common/hunts/buckets/scan';
 import { pathsOf } from '#common/query/fields';
 import { metricAnswer, termsAnswer } from '../events/aggregations';
 import type { Ground } from '../events/ground';
-import { periodOf } from '../events/period';
+import { periodOf, type Period } from '../events/period';
 import { ask, type Question } from '../events/question';
 import { nameOf } from '../events/stored_names';
 import { search, searchEach, type Found } from '../elasticsearch/search';
 import type { Answer, Problem } from '../problem';
+import { countFindings } from './findings/count';
+import { planFindings } from './findings/find';
 
 /** Event types that the sources hold at any time. */
 async function eventTypes({ scope, source }: Ground): Answer<ReadonlySet<string>> {
@@ -27,17 +31,60 @@ const newestOf = ({ aggregations }: Found): string | undefined =>
     ? new Date(aggregations.newest.value).toISOString()
     : undefined;
 
-const countOf = (id: string, answer: Either<Problem, Found>): HuntCount =>
-  isLeft(answer)
-    ? { id, count: 0, unanswerable: answer.left.message }
-    : {
-        id,
-        count: answer.right.total,
-        newest: newestOf(answer.right),
-        ...(answer.right.partial.length === 0 ? {} : { partial: [...answer.right.partial] }),
-      };
+/** A hunt that the source can be asked: its query, and how its block is asked where it has one. */
+interface Askable {
+  readonly id: string;
+  readonly question: Question;
+  readonly plan: ScanPlan | undefined;
+}
 
-/** How each hunt fares in a period, asked in few requests; what cannot be answered says why. */
+const unitOf = (hunt: StoredHunt): HuntCount['unit'] => (blockOf(hunt) ? 'findings' : 'events');
+
+const unanswerable = (hunt: StoredHunt, reason: string): HuntCount => ({
+  id: hunt.id,
+  count: 0,
+  unit: unitOf(hunt),
+  unanswerable: reason,
+});
+
+/** What to ask for a hunt, or its count where nothing needs to be asked. */
+async function prepare(
+  ground: Ground,
+  period: Period,
+  holdings: Holdings,
+  hunt: StoredHunt,
+): Promise<Either<HuntCount, Askable>> {
+  const why = whyUnanswerable(hunt, holdings);
+  if (why !== undefined) return left(unanswerable(hunt, why));
+  const block = blockOf(hunt);
+  const plan = block && planFindings(ground, block);
+  if (plan && isLeft(plan)) return left(unanswerable(hunt, plan.left));
+  const question = await ask(ground, period, hunt.query);
+  return isLeft(question)
+    ? left(unanswerable(hunt, question.left.message))
+    : right({ id: hunt.id, question: question.right, plan: plan?.right });
+}
+
+/** The count of a hunt's events; a block that has none to look at found nothing. */
+function countOf({ id, plan }: Askable, answer: Either<Problem, Found>): HuntCount {
+  const unit = plan ? 'findings' : 'events';
+  if (isLeft(answer)) return { id, count: 0, unit, unanswerable: answer.left.message };
+  return {
+    id,
+    count: plan ? 0 : answer.right.total,
+    unit,
+    newest: plan ? undefined : newestOf(answer.right),
+    ...(answer.right.partial.length === 0 ? {} : { partial: [...answer.right.partial] }),
+  };
+}
+
+/** Events without which a block finds nothing. */
+const leastEvents = ({ block }: ScanPlan): number => (block.type === 'threshold' ? block.at_least : 1);
+
+/**
+ * How each hunt fares in a period; what cannot be answered says why. All queries are counted in few requests; only hunts
+ * with a block that have events then need requests of their own.
+ */
 export async function overview(
   ground: Ground,
   hunts: readonly StoredHunt[],
@@ -56,13 +103,11 @@ export async function overview(
     hasField: (field: string) => pathsOf(field).some((path) => source.layout.stored(path) !== undefined),
   };
   const counts = new Map<string, HuntCount>();
-  const askable: { readonly id: string; readonly question: Question }[] = [];
+  const askable: Askable[] = [];
   for (const hunt of hunts) {
-    const why = whyUnanswerable(hunt, holdings);
-    const question = why === undefined ? await ask(ground, period.right, hunt.query) : undefined;
-    if (question === undefined) counts.set(hunt.id, { id: hunt.id, count: 0, unanswerable: why });
-    else if (isLeft(question)) counts.set(hunt.id, countOf(hunt.id, question));
-    else askable.push({ id: hunt.id, question: question.right });
+    const prepared = await prepare(ground, period.right, holdings, hunt);
+    if (isLeft(prepared)) counts.set(hunt.id, prepared.left);
+    else askable.push(prepared.right);
   }
   const answers = await searchEach(
     scope.elasticsearch,
@@ -76,9 +121,16 @@ export async function overview(
     })),
   );
   if (isLeft(answers)) return answers;
-  askable.forEach(({ id }, at) => {
+  const blocks = askable.flatMap((one, at) => {
     const answer = answers.right[at];
-    if (answer) counts.set(id, countOf(id, answer));
+    if (answer === undefined) return [];
+    counts.set(one.id, countOf(one, answer));
+    const { id, question, plan } = one;
+    const hasEnough = plan && !isLeft(answer) && answer.right.total >= leastEvents(plan);
+    return hasEnough ? [{ id, question, plan }] : [];
   });
+  const counted = await countFindings(ground, period.right, blocks);
+  if (isLeft(counted)) return counted;
+  for (const count of counted.right) counts.set(count.id, count);
   return right({ items: hunts.flatMap(({ id }) => counts.get(id) ?? []) });
 }

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type * as api from '#common/api/hunts';
+import { blockOf } from '#common/hunts/blocks/block';
 import { printQuery } from '#common/query/print';
 import { allOf } from '#common/query/walk';
 import { readQuery } from '../events/question';
@@ -8,6 +9,7 @@ import type { Events } from '../events/service';
 import type { Ground } from '../events/ground';
 import type { Answer } from '../problem';
 import type { Library } from './library';
+import { runFindings } from './findings/run';
 import { overview } from './overview';
 
 type Run = TypeOf<typeof api.runHunt.body>;
@@ -60,6 +62,20 @@ export class Hunts {
     // apart, so that columns in complaints count in the text that the caller wrote
     const own = readQuery(query);
     if (isLeft(own)) return own;
-    return this.events.list({ query: printQuery(allOf([ofHunt.right, own.right])), from, to, size, cursor });
+    const whole = { query: printQuery(allOf([ofHunt.right, own.right])), from, to };
+    const events = await this.events.list({ ...whole, size, cursor });
+    const block = cursor === undefined ? blockOf(hunt.right) : undefined;
+    if (isLeft(events) || block === undefined) return events;
+    const ground = await this.ground();
+    if (isLeft(ground)) return ground;
+    const found = await runFindings(ground.right, block, whole);
+    if (isLeft(found)) return found;
+    const { findings, partial, notes } = found.right;
+    return right({
+      ...events.right,
+      findings,
+      partial: [...events.right.partial, ...partial],
+      notes: [...events.right.notes, ...notes],
+    });
   }
 }

@@ -26,7 +26,7 @@ const failureOf = (error: unknown): Failure => {
 
 /** Elasticsearch through Kibana's client. `signal` fires when the asking browser is gone: the search ends on the data nodes too. */
 export const elasticsearchOf = (client: ElasticsearchClient, signal: AbortSignal): Elasticsearch => ({
-  ask: async ({ method, path, querystring, body, lines }: Call) => {
+  ask: async ({ method, path, querystring, body, lines, evenIfGone }: Call) => {
     try {
       const answer: unknown = await client.transport.request(
         {
@@ -35,7 +35,7 @@ export const elasticsearchOf = (client: ElasticsearchClient, signal: AbortSignal
           querystring,
           ...(lines ? { bulkBody: lines.map((line) => JSON.stringify(line)) } : { body }),
         },
-        { signal, requestTimeout: REQUEST_TIMEOUT, maxRetries: 0 },
+        { ...(evenIfGone ? {} : { signal }), requestTimeout: REQUEST_TIMEOUT, maxRetries: 0 },
       );
       return right(unwrap(answer));
     } catch (error) {

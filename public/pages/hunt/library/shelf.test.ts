@@ -61,12 +61,17 @@ test.each<[string, Partial<HuntCount>, LastRuns, boolean]>([
   ['never run', { newest: '2026-11-20T10:00:00Z' }, {}, false],
   ['no match', {}, { ftp: '2026-11-20T11:00:00Z' }, false],
 ])('%s: new is %s', (_, count, lastRuns, expected) => {
-  const [shelf] = shelve(library, [{ id: 'ftp', count: 1, ...count }], lastRuns, 'archives');
+  const [shelf] = shelve(library, [{ id: 'ftp', count: 1, unit: 'events', ...count }], lastRuns, 'archives');
   expect(shelf?.hunts[0]?.isNew).toBe(expected);
 });
 
 test('an id that objects inherit is no last run', () => {
   const named = [hunt('constructor', 'c2')];
-  const [shelf] = shelve(named, [{ id: 'constructor', count: 1, newest: '2026-11-20T10:00:00Z' }], {}, '');
+  const [shelf] = shelve(
+    named,
+    [{ id: 'constructor', count: 1, unit: 'events', newest: '2026-11-20T10:00:00Z' }],
+    {},
+    '',
+  );
   expect(shelf?.hunts[0]?.isNew).toBe(false);
 });
