@@ -5,10 +5,12 @@ import { lintPack } from '#common/hunts/lint/lint_pack';
 import { mutantOutcomes } from '#common/hunts/mutate/survivors';
 import { tryHunt, type Lab } from '#common/hunts/trial/trials';
 import { cleanDay, matchOptions } from '#cli/rules/lab';
+import { lockDiagnostics } from '#cli/rules/lock_file';
 import { readPack } from '#cli/rules/pack';
 import { diagnosticLine } from '#cli/rules/reports/diagnostic_line';
 
-const { hunts, refused } = readPack([relative(process.cwd(), __dirname)]);
+const pack = readPack([relative(process.cwd(), __dirname)]);
+const { hunts, refused } = pack;
 const said = lintPack(hunts);
 
 const lines = (diagnostics: readonly Diagnostic[]) => diagnostics.map(diagnosticLine);
@@ -16,7 +18,7 @@ const lines = (diagnostics: readonly Diagnostic[]) => diagnostics.map(diagnostic
 let lab: Lab;
 
 beforeAll(async () => {
-  lab = { options: matchOptions(), cleanDay: await cleanDay(undefined) };
+  lab = { options: matchOptions(), cleanDay: await cleanDay() };
 });
 
 test('no other kind of file hides among the hunts', () => {
@@ -27,6 +29,8 @@ test('no other kind of file hides among the hunts', () => {
 });
 
 test('every file can be read', () => expect(lines(refused)).toEqual([]));
+
+test('the lock knows what each hunt asks', () => expect(lines(lockDiagnostics(pack))).toEqual([]));
 
 test('the clean day is there', () => expect(lab.cleanDay?.length).toBeGreaterThan(10_000));
 

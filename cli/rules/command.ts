@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { lintCommand } from './lint_command';
+import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
 import { testCommand } from './test_command';
 
@@ -9,4 +10,5 @@ export const rulesCommand = (): Command =>
     .description('Check, try and describe hunts: the pack that ships, or files and folders of your own')
     .addCommand(lintCommand())
     .addCommand(testCommand())
-    .addCommand(mutateCommand());
+    .addCommand(mutateCommand())
+    .addCommand(lockCommand());

@@ -1,26 +1,49 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EveEvent, MatchOptions } from '#common/query/match';
+import { isLeft } from 'fp-ts/lib/Either';
+import { readNetworks } from '#common/networks/csv';
 import { makeNetworks } from '#common/networks/networks';
+import type { EveEvent, MatchOptions } from '#common/query/match';
 import { readEveEvents } from './eve_events';
-import { project, shippedPack } from './pack';
+import { project } from './pack';
+import { RulesProblem } from './problem';
 
 /** A day of the lab on which nothing is wrong: what a hunt finds here, it finds by mistake. */
 const CLEAN_DAY = () => project('test', 'data', 'clean-day.json.gz');
 
-/** What rules are tried with: the networks that their cases speak of. */
-export function matchOptions(file = join(shippedPack(), 'networks.csv')): MatchOptions {
-  if (!existsSync(file)) return {};
-  const [, ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  const definitions = rows.map((row) => {
-    const [cidr = '', name = '', home = ''] = row.split(',');
-    return { cidr, name, home: home === 'true' };
-  });
-  return { networks: makeNetworks(definitions) };
+/** The networks that a pack's cases speak of: beside its hunts or, where none are, those of the lab. */
+function networksBeside(paths: readonly string[]): string {
+  const beside = paths.map((path) => join(path, 'networks.csv')).find((file) => existsSync(file));
+  return beside ?? project('rules', 'networks.csv');
+}
+
+/**
+ * What rules are tried with.
+ * @param given a CSV of network definitions that somebody named
+ * @throws RulesProblem where the networks cannot be read
+ */
+export function matchOptions(paths: readonly string[] = [], given?: string): MatchOptions {
+  const file = given ?? networksBeside(paths);
+  if (given === undefined && !existsSync(file)) return {};
+  const definitions = readNetworks(textOf(file));
+  if (isLeft(definitions)) {
+    throw new RulesProblem(
+      definitions.left.map(({ line, reason }) => `${file}:${line}  ${reason}`).join('\n'),
+    );
+  }
+  return { networks: makeNetworks(definitions.right) };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new RulesProblem(`The networks in ${file} cannot be read. Check the name.`);
+  }
 }
 
 /** The events of the clean day; `undefined` where none is named and the sample is not there. */
-export async function cleanDay(file: string | undefined): Promise<readonly EveEvent[] | undefined> {
+export async function cleanDay(file?: string): Promise<readonly EveEvent[] | undefined> {
   const named = file ?? CLEAN_DAY();
   return file !== undefined || existsSync(named) ? readEveEvents([named]) : undefined;
 }

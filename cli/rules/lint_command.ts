@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Diagnostic } from '#common/hunts/lint/diagnostic';
 import { lintPack } from '#common/hunts/lint/lint_pack';
+import { lockDiagnostics } from './lock_file';
 import type { Pack } from './pack';
 import { diagnosticLine } from './reports/diagnostic_line';
 import { count } from './reports/report';
@@ -15,7 +16,7 @@ const byPlace = (a: Diagnostic, b: Diagnostic): number =>
 
 /** Reads every hunt with the eyes of a strict colleague. */
 export function lintFiles(pack: Pack, { strict = false }: Options): Checked {
-  const said = [...pack.refused, ...lintPack(pack.hunts)]
+  const said = [...pack.refused, ...lintPack(pack.hunts), ...lockDiagnostics(pack)]
     .map((one): Diagnostic => (strict ? { ...one, severity: 'error' } : one))
     .sort(byPlace);
   const errors = said.filter(({ severity }) => severity === 'error');

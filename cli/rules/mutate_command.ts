@@ -5,11 +5,15 @@ import type { Pack } from './pack';
 import { checkOf, refusedChecks } from './reports/checks';
 import { diagnosticLine } from './reports/diagnostic_line';
 import { count, percent } from './reports/report';
-import { checkCommand, type Checked } from './rules_command';
+import { checkCommand, networksOption, type Checked, type CheckOptions } from './rules_command';
+
+interface Options extends CheckOptions {
+  readonly networks?: string;
+}
 
 /** Changes every hunt in every way that should matter, and names the changes that no case notices. */
-export function mutatePack({ hunts, refused }: Pack): Checked {
-  const options = matchOptions();
+export function mutatePack({ paths, hunts, refused }: Pack, { networks }: Options): Checked {
+  const options = matchOptions(paths, networks);
   const tried = hunts.map((placed) => ({ placed, mutants: mutantOutcomes(placed, options) }));
   const mutants = tried.flatMap((one) => one.mutants);
   const survivors = mutants.flatMap(({ survival }) => survival ?? []);
@@ -45,8 +49,8 @@ export function mutatePack({ hunts, refused }: Pack): Checked {
 
 export const mutateCommand = (): Command =>
   checkCommand(
-    new Command('mutate').description(
-      'Change each clause of each hunt, and name the changes that no case notices',
-    ),
+    new Command('mutate')
+      .description('Change each clause of each hunt, and name the changes that no case notices')
+      .addOption(networksOption()),
     mutatePack,
   );

@@ -1,17 +1,19 @@
-import { relative } from 'node:path';
 import { Argument, Option, type Command } from 'commander';
 import { formats, printed, type Format, type Report } from './reports/report';
-import { readPack, shippedPack, type Pack } from './pack';
+import { UnreadableFile } from '../eve/input';
+import { readPack, type Pack } from './pack';
+import { RulesProblem } from './problem';
 
-/** What the process tells its caller. */
+/** What the process tells its caller: all is good, something is to be mended, or the command could not do its work. */
 export const EXIT = { good: 0, bad: 1, failed: 2 } as const;
 
 /** The files and folders that a command works on. */
 export const rulePaths = (): Argument =>
   new Argument('[path...]', 'rule files and folders; without any, the pack that ships');
 
-export const formatOption = (): Option =>
-  new Option('--format <form>', 'how to answer').choices(formats).default('text');
+/** Definitions of the networks that hunts ask for by `net`. */
+export const networksOption = (): Option =>
+  new Option('--networks <csv>', 'network definitions; without them, networks.csv beside the hunts');
 
 /** A command that checks a pack: its report, and whether the pack is good. */
 export interface Checked {
@@ -23,10 +25,15 @@ export interface CheckOptions {
   readonly format: Format;
 }
 
-/** The pack that ships, as one names it from here where that is shorter. */
-function shownPack(): string {
-  const path = relative(process.cwd(), shippedPack());
-  return path.startsWith('..') ? shippedPack() : path;
+/** Does a command's work; what was to be expected, such as a missing file, becomes a sentence. */
+export async function guarded(work: () => number | Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof RulesProblem || error instanceof UnreadableFile)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = EXIT.failed;
+  }
 }
 
 /** Makes a subcommand that reads a pack, checks it, prints a report, and says by its exit code whether all is good. */
@@ -36,10 +43,12 @@ export function checkCommand<O extends CheckOptions>(
 ): Command {
   return command
     .addArgument(rulePaths())
-    .addOption(formatOption())
-    .action(async (paths: string[], options: O) => {
-      const { report, isGood } = await check(readPack(paths.length > 0 ? paths : [shownPack()]), options);
-      process.stdout.write(printed(report, options.format));
-      process.exitCode = isGood ? EXIT.good : EXIT.bad;
-    });
+    .addOption(new Option('--format <form>', 'how to answer').choices(formats).default('text'))
+    .action((paths: string[], options: O) =>
+      guarded(async () => {
+        const { report, isGood } = await check(readPack(paths), options);
+        process.stdout.write(printed(report, options.format));
+        return isGood ? EXIT.good : EXIT.bad;
+      }),
+    );
 }

@@ -6,16 +6,17 @@ import type { Pack } from './pack';
 import { checkOf, refusedChecks } from './reports/checks';
 import { diagnosticLine } from './reports/diagnostic_line';
 import { count, percent } from './reports/report';
-import { checkCommand, type Checked, type CheckOptions } from './rules_command';
+import { checkCommand, networksOption, type Checked, type CheckOptions } from './rules_command';
 
 interface Options extends CheckOptions {
   readonly cleanDay?: string;
+  readonly networks?: string;
 }
 
 /** Tries every case of every hunt, and counts what each finds on a clean day. */
-export async function testPack({ hunts, refused }: Pack, options: Options): Promise<Checked> {
+export async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
   const day = await cleanDay(options.cleanDay);
-  const lab = { options: matchOptions(), cleanDay: day };
+  const lab = { options: matchOptions(paths, options.networks), cleanDay: day };
   const tried = hunts.map((placed) => ({ placed, trials: tryHunt(placed, lab) }));
   const failures = [...refused, ...tried.flatMap(({ trials }) => trials.flatMap((one) => one.failure ?? []))];
   const cases = hunts.flatMap(({ hunt }) => prepareCases(hunt));
@@ -51,6 +52,7 @@ export const testCommand = (): Command =>
   checkCommand(
     new Command('test')
       .description('Try each hunt on the events of its cases, and on a clean day')
-      .option('--clean-day <file>', 'EVE file of a day on which nothing is wrong; without it, the sample’s'),
+      .option('--clean-day <file>', 'EVE file of a day on which nothing is wrong; without it, the sample’s')
+      .addOption(networksOption()),
     testPack,
   );
