@@ -9,9 +9,9 @@ import {
   type SetupCore,
   type SetupPlugins,
 } from './kibana/lifecycle';
+import { Kept } from './kept';
 import { allRoutes } from './routes';
 import { Seals } from './secrets/seal';
-import { KeptSettings } from './settings/kept_settings';
 import { servicesOf, type Stock } from './services';
 
 /** Spoor on the server. Setting up asks nothing of Elasticsearch, so that one that is down keeps no Kibana from starting. */
@@ -27,7 +27,8 @@ export class SpoorPlugin {
       pack,
       sources: new Sources(Date.now),
       seals: new Seals(),
-      settings: new KeptSettings(Date.now),
+      settings: new Kept(Date.now),
+      networks: new Kept(Date.now),
       now: () => new Date(),
     };
     registerPlugin(core, plugins, allRoutes, (scope) => servicesOf(stock, scope), log);

@@ -1,3 +1,4 @@
+import type { Networks } from '#common/networks/networks';
 import { Audit } from './audit/service';
 import { groundOf } from './events/ground';
 import { Events } from './events/service';
@@ -5,10 +6,11 @@ import type { Sources } from './events/sources';
 import { Library } from './hunts/library';
 import type { Pack } from './hunts/pack';
 import { Hunts } from './hunts/service';
+import type { Kept } from './kept';
+import { NetworksService } from './networks/service';
 import type { Scope } from './scope';
 import type { Seals } from './secrets/seal';
-import type { KeptSettings } from './settings/kept_settings';
-import { SettingsService } from './settings/service';
+import { SettingsService, type Revised } from './settings/service';
 import { StatusService, type Host } from './status/service';
 
 /** What Spoor can do for one request. */
@@ -16,6 +18,7 @@ export interface Services {
   readonly events: Events;
   readonly hunts: Hunts;
   readonly settings: SettingsService;
+  readonly networks: NetworksService;
   readonly audit: Audit;
   readonly status: StatusService;
   readonly version: string;
@@ -27,7 +30,8 @@ export interface Stock {
   readonly pack: Pack;
   readonly sources: Sources;
   readonly seals: Seals;
-  readonly settings: KeptSettings;
+  readonly settings: Kept<Revised>;
+  readonly networks: Kept<Networks>;
   readonly now: () => Date;
 }
 
@@ -36,12 +40,14 @@ export function servicesOf(stock: Stock, scope: Scope): Services {
   const now = stock.now();
   const audit = new Audit(scope, now);
   const settings = new SettingsService(scope, audit, stock.settings);
-  const ground = () => groundOf(scope, settings, stock, now);
+  const networks = new NetworksService(scope, audit, stock.networks);
+  const ground = () => groundOf(scope, { settings, networks }, stock, now);
   const events = new Events(ground, audit);
   return {
     events,
     hunts: new Hunts(new Library(stock.pack, scope, audit), ground, events),
     settings,
+    networks,
     audit,
     status: new StatusService(stock.host, scope, settings, stock.sources),
     version: stock.host.version,

@@ -16,6 +16,8 @@ export interface ApiRoute<P extends t.Any, Q extends t.Any, B extends t.Any, R e
   readonly access: Access;
   /** One sentence for the OpenAPI page. */
   readonly summary: string;
+  /** Bytes of the largest body, where the usual 1 MiB is too little. */
+  readonly maxBody?: number;
   readonly params: P;
   readonly query: Q;
   readonly body: B;

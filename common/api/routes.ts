@@ -1,5 +1,6 @@
 import * as events from './events';
 import * as hunts from './hunts';
+import * as networks from './networks';
 import type { AnyApiRoute } from './route';
 import * as settings from './settings';
 import * as status from './status';
@@ -22,6 +23,12 @@ export const routes: readonly AnyApiRoute[] = [
   hunts.updateHunt,
   hunts.deleteHunt,
   hunts.runHunt,
+  networks.getNetworks,
+  networks.putNetworks,
+  networks.importNetworks,
+  networks.getUserGroups,
+  networks.putUserGroups,
+  networks.importUserGroups,
   settings.getSettings,
   settings.putSettings,
   settings.listAudit,

@@ -32,8 +32,14 @@ test.each<[string, ReturnType<typeof suggest>['kind'], string, readonly string[]
     '|',
     'field',
     '',
-    ['ip', 'port', 'src_ip', 'tls.sni', 'dest_port', 'tls.subject', 'fileinfo.stored', 'quic.sni'],
+    [
+      ...['ip', 'port', 'net', 'net.src', 'net.dest', 'net.home', 'net.src.home', 'net.dest.home'],
+      ...['src_ip', 'tls.sni', 'dest_port', 'tls.subject', 'fileinfo.stored', 'quic.sni'],
+    ],
   ],
+  ['net.s|', 'field', 'net.s', ['net.src', 'net.src.home']],
+  ['net.src|', 'operator', '', [':', ':*']],
+  ['net.dest.home:|', 'value', '', ['true', 'false']],
   ['sni|', 'field', 'sni', ['tls.sni', 'quic.sni']],
   ['TLS.|', 'field', 'TLS.', ['tls.sni', 'tls.subject']],
   ['tls.s|ubj', 'field', 'tls.subj', ['tls.sni', 'tls.subject']],
@@ -47,9 +53,10 @@ test.each<[string, ReturnType<typeof suggest>['kind'], string, readonly string[]
     'tls.sni:x and t|',
     'field',
     't',
-    ['tls.sni', 'tls.subject', 'ip', 'port', 'src_ip', 'dest_port', 'fileinfo.stored', 'quic.sni'].filter(
-      (name) => name.includes('t'),
-    ),
+    [
+      ...['tls.sni', 'tls.subject', 'port', 'dest_port', 'fileinfo.stored'],
+      ...['net', 'net.src', 'net.dest', 'net.home', 'net.src.home', 'net.dest.home'],
+    ],
   ],
   ['(tls.sni:x or not dest_p|', 'field', 'dest_p', ['dest_port']],
   ['flow_id.tls.sn|', 'field', 'flow_id.tls.sn', ['flow_id.tls.sni']],
@@ -71,6 +78,7 @@ test.each<[string, string, string, string]>([
   ['dest_port >= 4|', 'dest_port', '4', '4'],
   ['flow_id.tls.sni:x|', 'tls.sni', 'x', 'x'],
   ['no.such:x|', 'no.such', 'x', 'x'],
+  ['net.src:HQ/Off|', 'net.src', 'HQ/Off', 'HQ/Off'],
 ])('%s asks for values', (marked, name, replaced, typed) => {
   expect(at(marked)).toMatchObject({ kind: 'value', name, replaced, typed });
 });

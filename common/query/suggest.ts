@@ -25,16 +25,22 @@ export interface Suggestions {
 const MAX_ITEMS = 50;
 
 /** Fields that the language adds, for the list. */
-const sides: readonly FieldDescription[] = [
-  { name: 'ip', type: 'ip', description: 'Either side: src_ip or dest_ip', eventTypes: [], present: true },
-  {
-    name: 'port',
-    type: 'long',
-    description: 'Either side: src_port or dest_port',
-    eventTypes: [],
-    present: true,
-  },
-];
+const words: readonly FieldDescription[] = [
+  ['ip', 'ip', 'Either side: src_ip or dest_ip'],
+  ['port', 'long', 'Either side: src_port or dest_port'],
+  ['net', 'keyword', 'Network of either side'],
+  ['net.src', 'keyword', 'Network of the source, or one above it'],
+  ['net.dest', 'keyword', 'Network of the destination, or one above it'],
+  ['net.home', 'boolean', 'Whether either side is inside'],
+  ['net.src.home', 'boolean', 'Whether the source is inside'],
+  ['net.dest.home', 'boolean', 'Whether the destination is inside'],
+].map(([name = '', type = '', description = '']) => ({
+  name,
+  type,
+  description,
+  eventTypes: [],
+  present: true,
+}));
 
 const FLOW = 'flow_id.';
 
@@ -50,7 +56,7 @@ function fieldItems(typed: string, fields: readonly FieldDescription[]): Suggest
   const prefix = typed.startsWith(FLOW) ? FLOW : '';
   const wanted = typed.slice(prefix.length);
   const known = new Set(fields.map(({ name }) => name));
-  return [...sides.filter(({ name }) => !known.has(name)), ...fields]
+  return [...words.filter(({ name }) => !known.has(name)), ...fields]
     .flatMap((field) => {
       const order = rank(field.name, wanted);
       return order === undefined ? [] : [{ field, order }];
@@ -100,7 +106,7 @@ export function suggest(text: string, cursor: number, fields: readonly FieldDesc
   const context = cursorContext(text, cursor);
   const { start, end, typed } = context;
   const find = (name: string) =>
-    [...fields, ...sides].find(
+    [...fields, ...words].find(
       (field) => field.name === (name.startsWith(FLOW) ? name.slice(FLOW.length) : name),
     );
   switch (context.type) {

@@ -8,7 +8,14 @@ import { TYPES, type Saved } from '../saved_objects/saved_objects';
 import type { Scope } from '../scope';
 
 /** What is recorded; the names are for filters and scripts. */
-export type Action = 'secret.reveal' | 'hunt.create' | 'hunt.update' | 'hunt.delete' | 'settings.update';
+export type Action =
+  | 'secret.reveal'
+  | 'hunt.create'
+  | 'hunt.update'
+  | 'hunt.delete'
+  | 'networks.update'
+  | 'user_groups.update'
+  | 'settings.update';
 
 const DEFAULT_SIZE = 50;
 
@@ -18,7 +25,7 @@ const DEFAULT_SIZE = 50;
  */
 const CURSOR = /^(\d{1,9}):(\d{4}-\d\d-\d\dT[0-9:.]{12}Z_[0-9a-f-]{36})$/;
 
-const ACTION = /^[a-z]+\.[a-z_]+$/;
+const ACTION = /^[a-z_]+\.[a-z_]+$/;
 
 /** Both values are checked by their patterns, which hold no quotes. */
 const filterOf = (action: string | undefined, last: string | undefined): string | undefined => {

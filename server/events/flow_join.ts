@@ -27,8 +27,12 @@ const aggregationsOf = (names: readonly string[]) =>
   );
 
 /** The flows of all events that meet a query; refused with their number where there are too many, never cut. */
-async function flowsThatMeet({ scope, source, now }: Ground, period: Period, query: Query): Answer<number[]> {
-  const compiled = compileQuery(query, source.layout, { now: now.valueOf() });
+async function flowsThatMeet(
+  { scope, source, networks, now }: Ground,
+  period: Period,
+  query: Query,
+): Answer<number[]> {
+  const compiled = compileQuery(query, source.layout, { now: now.valueOf(), networks });
   if (isLeft(compiled)) return refuse('bad request', compiled.left.message);
   const names = PATHS.flatMap((path) => {
     const stored = source.layout.stored(path);

@@ -1,5 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { Seal } from '#common/fields/secrets';
+import type { Networks } from '#common/networks/networks';
+import type { NetworksService } from '../networks/service';
 import type { Answer } from '../problem';
 import type { Scope } from '../scope';
 import type { Seals } from '../secrets/seal';
@@ -12,6 +14,8 @@ export interface Ground {
   readonly scope: Scope;
   readonly source: Source;
   readonly seal: Seal;
+  /** What `net…` asks in queries. */
+  readonly networks: Networks;
   /** When the request came: "now" of its date math. */
   readonly now: Date;
 }
@@ -22,16 +26,29 @@ export interface Keepers {
   readonly seals: Seals;
 }
 
-/** Looks up where this user's events lie, and how secrets are sealed. */
+/** What administrators set. */
+interface SetUp {
+  readonly settings: SettingsService;
+  readonly networks: NetworksService;
+}
+
+/** Looks up where this user's events lie, what is known of networks, and how secrets are sealed. */
 export async function groundOf(
   scope: Scope,
-  settings: SettingsService,
+  { settings, networks }: SetUp,
   { sources, seals }: Keepers,
   now: Date,
 ): Answer<Ground> {
-  const [chosen, seal] = await Promise.all([settings.recent(), seals.get(scope.hidden)]);
+  const [chosen, known, seal] = await Promise.all([
+    settings.recent(),
+    networks.recent(),
+    seals.get(scope.hidden),
+  ]);
   if (isLeft(chosen)) return chosen;
+  if (isLeft(known)) return known;
   if (isLeft(seal)) return seal;
   const source = await sources.get(scope, chosen.right.sources);
-  return isLeft(source) ? source : right({ scope, source: source.right, seal: seal.right, now });
+  return isLeft(source)
+    ? source
+    : right({ scope, source: source.right, seal: seal.right, networks: known.right, now });
 }

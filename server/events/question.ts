@@ -30,14 +30,14 @@ export interface Question {
  * @returns or why it cannot be asked
  */
 export async function ask(ground: Ground, period: Period, text: string): Answer<Question> {
-  const { source, now } = ground;
+  const { source, networks, now } = ground;
   const parsed = readQuery(text);
   if (isLeft(parsed)) return parsed;
   const unsealed = await unseal(ground, period, parsed.right);
   if (isLeft(unsealed)) return unsealed;
   const joined = await joinFlows(ground, period, unsealed.right);
   if (isLeft(joined)) return joined;
-  const compiled = compileQuery(joined.right, source.layout, { now: now.valueOf() });
+  const compiled = compileQuery(joined.right, source.layout, { now: now.valueOf(), networks });
   if (isLeft(compiled)) return refuse('bad request', compiled.left.message, { field: compiled.left.field });
   return right({
     filter: [compiled.right.filter, periodFilter(source.timeField, period)],

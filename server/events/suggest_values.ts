@@ -4,12 +4,14 @@ import type { suggestValues as api, TopValues } from '#common/api/events';
 import { countable } from '#common/fields/countable';
 import { carryingExpressions, secretOf } from '#common/fields/secrets';
 import { pathsOf } from '#common/query/fields';
+import { isNetworkField } from '#common/query/network_fields';
 import { search } from '../elasticsearch/search';
 import type { Answer } from '../problem';
 import type { Ground } from './ground';
 import { periodOf } from './period';
 import { ask } from './question';
 import { offered, suggestTerms } from './suggest';
+import { suggestNetworks } from './suggest_networks';
 import { carriesNone, joinTops, noValues, topAggregation, topValuesOf } from './top_values';
 
 /** Values that a field has in the period and that hold what was typed. Secrets are never suggested. */
@@ -22,6 +24,7 @@ export async function suggestValues(
   if (isLeft(period)) return period;
   const question = await ask(ground, period.right, query);
   if (isLeft(question)) return question;
+  if (isNetworkField(field)) return suggestNetworks(ground, question.right.filter, field, typed);
   const rule = secretOf(field);
   if (rule && rule.kind !== 'conditional') {
     return right(noValues(field, `${field} may hold secrets: ${rule.what}.`));

@@ -23,7 +23,9 @@ const privilege = (
   ui: access.map((one) => FLAGS[one]),
 });
 
-const own = [TYPES.hunt, TYPES.settings];
+/** What administrators set. */
+const set = [TYPES.settings, TYPES.networks, TYPES.userGroups];
+const own = [TYPES.hunt, ...set];
 
 /**
  * The feature "Spoor" of Kibana's roles. "Read" hunts; "All" also saves hunts. To reveal secrets and to administer are
@@ -63,9 +65,9 @@ export const feature: KibanaFeatureConfig = {
           privileges: [
             {
               id: 'admin',
-              name: 'Change sources and deep links, read the audit',
+              name: 'Change sources, deep links, networks and user groups, read the audit',
               includeIn: 'all',
-              ...privilege(['spoor_admin'], [TYPES.settings], []),
+              ...privilege(['spoor_admin'], set, []),
             },
           ],
         },

@@ -17,14 +17,16 @@ const validate: RouteConfig<unknown, unknown, unknown>['validate'] = {
   body: (data, { ok }) => ok(data),
 };
 
-const configOf = ({ api: { method, path, access } }: Route): RouteConfig<unknown, unknown, unknown> => ({
+const configOf = ({
+  api: { method, path, access, maxBody = MAX_BODY },
+}: Route): RouteConfig<unknown, unknown, unknown> => ({
   path,
   validate,
   security: { authz: { requiredPrivileges: [access] } },
   options: {
     access: 'public',
     tags: [`access:${access}`],
-    ...(method === 'get' ? {} : { body: { maxBytes: MAX_BODY } }),
+    ...(method === 'get' ? {} : { body: { maxBytes: maxBody } }),
   },
 });
 

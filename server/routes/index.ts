@@ -1,5 +1,6 @@
 import { eventRoutes } from '../events/routes';
 import { huntRoutes } from '../hunts/routes';
+import { networkRoutes } from '../networks/routes';
 import { settingsRoutes } from '../settings/routes';
 import { statusRoutes } from '../status/routes';
 import type { Route } from './route';
@@ -9,5 +10,6 @@ export const allRoutes: readonly Route[] = [
   ...statusRoutes,
   ...eventRoutes,
   ...huntRoutes,
+  ...networkRoutes,
   ...settingsRoutes,
 ];

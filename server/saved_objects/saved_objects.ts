@@ -40,6 +40,8 @@ export interface SavedObjects {
 export const TYPES = {
   hunt: 'spoor-hunt',
   settings: 'spoor-settings',
+  networks: 'spoor-network',
+  userGroups: 'spoor-user-group',
   audit: 'spoor-audit',
   key: 'spoor-key',
 } as const;

@@ -1,12 +1,15 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
-import { settings, type putSettings } from '#common/api/settings';
+import { settings, type putSettings, type Settings } from '#common/api/settings';
 import { defaultSettings, settingsProblems, usable } from '#common/settings/check';
 import type { Audit } from '../audit/service';
 import { refuse, type Answer } from '../problem';
 import { TYPES, type Saved } from '../saved_objects/saved_objects';
+import type { Kept } from '../kept';
 import type { Scope } from '../scope';
-import type { KeptSettings, Revised } from './kept_settings';
+
+/** Settings with the revision that a change must name. */
+export type Revised = Settings & { readonly revision: string };
 
 const ID = 'settings';
 
@@ -24,7 +27,7 @@ export class SettingsService {
   constructor(
     private readonly scope: Scope,
     private readonly audit: Audit,
-    private readonly kept: KeptSettings,
+    private readonly kept: Kept<Revised>,
   ) {}
 
   /** For answers about events: may be a few seconds old. */

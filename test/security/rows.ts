@@ -35,6 +35,24 @@ export const rows: Readonly<Record<string, Row>> = {
   'put /api/spoor/hunts/{id}': { params: hunt, body: { ...draft, revision: 'WzEsMV0=' }, gives: 404 },
   'delete /api/spoor/hunts/{id}': { params: hunt, gives: 404 },
   'post /api/spoor/hunts/{id}/_run': { params: { id: 'ftp-use' }, body: { ...range, size: 5 } },
+  'get /api/spoor/networks': {},
+  'put /api/spoor/networks': {
+    body: { items: [{ cidr: '10.0.0.0/8', name: 'HQ', home: true }], revision: 'WzEsMV0=' },
+    gives: 409,
+  },
+  'post /api/spoor/networks/_import': {
+    body: { csv: 'cidr,name,home\n10.0.0.0/8,HQ,true', replace: true, revision: 'WzEsMV0=' },
+    gives: 409,
+  },
+  'get /api/spoor/user_groups': {},
+  'put /api/spoor/user_groups': {
+    body: { items: [{ user: 'alice', group: 'Sales' }], revision: 'WzEsMV0=' },
+    gives: 409,
+  },
+  'post /api/spoor/user_groups/_import': {
+    body: { csv: 'user,group\nalice,Sales', replace: true, revision: 'WzEsMV0=' },
+    gives: 409,
+  },
   'get /api/spoor/settings': {},
   'put /api/spoor/settings': {
     body: { sources: ['api-sample'], deepLinks: [], revision: 'WzEsMV0=' },

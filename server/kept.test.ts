@@ -1,10 +1,10 @@
-import { KeptSettings } from './kept_settings';
+import { Kept } from './kept';
 
-const settings = { sources: ['eve-*'], deepLinks: [], revision: 'a' };
+const settings = { sources: ['eve-*'] };
 
-test('settings are remembered for five seconds, by space, and until they are changed', () => {
+test('what was set is remembered for five seconds, by space, and until it is changed', () => {
   let now = 0;
-  const kept = new KeptSettings(() => now);
+  const kept = new Kept<object>(() => now);
   kept.keep('default', settings, kept.generation);
   expect(kept.get('default')).toBe(settings);
   expect(kept.get('other')).toBeUndefined();
@@ -15,8 +15,8 @@ test('settings are remembered for five seconds, by space, and until they are cha
   expect(kept.get('default')).toBeUndefined();
 });
 
-test('what was being read while settings were changed is not remembered', () => {
-  const kept = new KeptSettings(() => 0);
+test('what was being read while it was changed is not remembered', () => {
+  const kept = new Kept<object>(() => 0);
   const { generation } = kept;
   kept.forget('default');
   kept.keep('default', settings, generation);
