@@ -1,10 +1,20 @@
-import { blocks } from './blocks/block';
-import type { ShapeComplaint } from './check_shape';
-import type { Hunt } from './hunt';
+import { isFieldPattern } from '../query/fields';
+import { isNetworkField } from '../query/network_fields';
+import { blockOf, blocks, groupFields, type BlockKeys } from './blocks/block';
+import { checkBlockFields } from './check_queries';
+import { checkValues, type ShapeComplaint } from './check_shape';
+
+/**
+ * Fields that one block groups by, at most. Fields with several paths multiply what must be asked of Elasticsearch, and
+ * nobody reads a finding of more.
+ */
+const MAX_GROUP_FIELDS = 5;
 
 /** A hunt answers one question, so that it has one block at most. */
-export function checkBlock(hunt: Hunt): readonly ShapeComplaint[] {
-  const [first, second] = Object.keys(blocks).filter((name) => Object.hasOwn(hunt, name));
+function checkNumber(hunt: BlockKeys): readonly ShapeComplaint[] {
+  const [first, second] = Object.entries(hunt).flatMap(([name, value]) =>
+    value !== undefined && Object.hasOwn(blocks, name) ? [name] : [],
+  );
   if (first === undefined || second === undefined) return [];
   return [
     {
@@ -13,3 +23,39 @@ export function checkBlock(hunt: Hunt): readonly ShapeComplaint[] {
     },
   ];
 }
+
+/** What no event has, and so nothing can be grouped by. */
+function groupProblem(name: string, at: number, all: readonly string[]): string | undefined {
+  if (at >= MAX_GROUP_FIELDS) {
+    return `A block groups by at most ${MAX_GROUP_FIELDS} fields, and this one names ${all.length}. Leave some out.`;
+  }
+  if (all.indexOf(name) < at) return `"${name}" is named twice. Leave one out.`;
+  if (isFieldPattern(name))
+    {return `"${name}" stands for several fields, and events are grouped by one. Name it.`;}
+  if (isNetworkField(name)) {
+    return `"${name}" asks network definitions, and events are grouped by what stands in them. Group by an address such as src_ip.`;
+  }
+  return undefined;
+}
+
+function checkGroup(hunt: BlockKeys): readonly ShapeComplaint[] {
+  const block = blockOf(hunt);
+  if (block === undefined) return [];
+  const problem = groupFields(block)
+    .map(groupProblem)
+    .find((one) => one !== undefined);
+  return problem === undefined ? [] : [{ path: [block.type], message: problem }];
+}
+
+/** What is wrong with the block of a hunt, beside its shape and the fields that it names. */
+export const checkBlock = (hunt: BlockKeys): readonly ShapeComplaint[] => [
+  ...checkNumber(hunt),
+  ...checkGroup(hunt),
+];
+
+/** Everything that is checked of the block of a rule file, for a block that comes without a file. */
+export const checkLooseBlock = (keys: BlockKeys): readonly ShapeComplaint[] => [
+  ...checkValues(keys),
+  ...checkBlock(keys),
+  ...checkBlockFields(keys),
+];

@@ -5,7 +5,7 @@ import { networkFields } from '../query/network_fields';
 import { terms } from '../query/walk';
 import type { ShapeComplaint } from './check_shape';
 import type { Hunt } from './hunt';
-import { blockFields, blockOf } from './blocks/block';
+import { blockFields, blockOf, type BlockKeys } from './blocks/block';
 import { hint } from './hint';
 import type { Path } from './read_yaml';
 
@@ -32,7 +32,8 @@ export function checkQueries(hunt: Hunt): readonly ShapeComplaint[] {
   ];
 }
 
-function checkBlockFields(hunt: Hunt): readonly ShapeComplaint[] {
+/** The fields that a block reads must be ones that Suricata writes. */
+export function checkBlockFields(hunt: BlockKeys): readonly ShapeComplaint[] {
   const block = blockOf(hunt);
   return block ? blockFields(block).flatMap((name) => checkField([block.type], name)) : [];
 }

@@ -29,9 +29,13 @@ const shown = (path: Path): string =>
 export function checkShape(value: unknown): Either<readonly ShapeComplaint[], HuntFile> {
   const decoded = huntFile.decode(value);
   const wrongTypes = isLeft(decoded) ? decoded.left.map(complain) : [];
-  const complaints = uniqueByPath([...wrongTypes, ...[...walk(value, [])].flatMap(checkOne)]);
+  const complaints = uniqueByPath([...wrongTypes, ...checkValues(value)]);
   return isLeft(decoded) || complaints.length > 0 ? left(complaints) : right(decoded.right);
 }
+
+/** What a codec cannot say of the values below a key or more of a hunt. */
+export const checkValues = (value: unknown): readonly ShapeComplaint[] =>
+  [...walk(value, [])].flatMap(checkOne);
 
 function complain({ value, context }: t.ValidationError): ShapeComplaint {
   const path = context

@@ -66,3 +66,48 @@ test('a full library takes no further hunt, and tells of those that were importe
     right: { broken: [{ reason: expect.stringContaining('Of 1001 own hunts only the 1000') }] },
   });
 });
+
+describe('a block of an own hunt', () => {
+  const threshold = { by: ['src_ip'], window: '10m', at_least: 3 };
+  const rare = { field: 'tls.sni', by: 'src_ip', at_most: 1 };
+
+  test('is kept, and gone with the next version that has none', async () => {
+    const { library } = setUp();
+    const created = await library.create({ ...draft, threshold });
+    expect(created).toMatchObject({ right: { threshold } });
+    if (isLeft(created)) return;
+    const { id, revision = '' } = created.right;
+    expect(await library.get(id)).toMatchObject({ right: { threshold } });
+    const updated = await library.update(id, draft, revision);
+    expect(isLeft(updated) ? updated.left : updated.right.threshold).toBeUndefined();
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['two of them', { threshold, rare }, /one block, and this one has "threshold" and "rare"/],
+    [
+      'a window that is no span',
+      { threshold: { ...threshold, window: 'long' } },
+      /"threshold.window" must be/,
+    ],
+    ['half an event', { threshold: { ...threshold, at_least: 0.5 } }, /"threshold.at_least" must be a whole/],
+    ['a field that is none', { rare: { ...rare, field: 'tls.snni' } }, /no field "tls.snni".*"tls.sni"/],
+  ])('is refused: %s', async (_, wish, reason) => {
+    const { library } = setUp();
+    expect(await library.create({ ...draft, ...wish })).toMatchObject({
+      left: { kind: 'bad request', message: expect.stringMatching(reason) },
+    });
+  });
+
+  test('that was imported and makes no sense hides no other hunt', async () => {
+    const { library, saved } = setUp();
+    await saved.create(TYPES.hunt, 'x', {
+      ...draft,
+      updated_by: 'ada',
+      threshold: { ...threshold, window: '0m' },
+    });
+    await library.create(draft);
+    expect(await library.list()).toMatchObject({
+      right: { items: [{ title: 'Mine' }], broken: [{ file: `${TYPES.hunt}:x` }] },
+    });
+  });
+});

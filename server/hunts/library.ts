@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { HuntDraft, StoredHunt } from '#common/api/hunts';
+import { checkLooseBlock } from '#common/hunts/check_block';
 import type { Audit } from '../audit/service';
 import { readQuery } from '../events/question';
 import { refuse, type Answer } from '../problem';
 import { TYPES, type Saved } from '../saved_objects/saved_objects';
 import type { Scope } from '../scope';
-import { draftOf, ownHunt } from './own_hunt';
+import { blocksOf, draftOf, ownHunt } from './own_hunt';
 import type { Broken, Pack } from './pack';
 
 /** Own hunts that a library may hold; more come only by Kibana's import of saved objects. */
@@ -127,6 +128,10 @@ export class Library {
   ): Answer<StoredHunt> {
     const query = readQuery(draft.query);
     if (isLeft(query)) return query;
+    const [complaint, ...others] = checkLooseBlock(blocksOf(draft));
+    if (complaint) {
+      return refuse('bad request', [complaint, ...others].map(({ message }) => message).join(' '));
+    }
     const saved = await save(id, { ...draftOf(draft), updated_by: this.scope.user.name });
     if (isLeft(saved)) return saved;
     const recorded = await this.audit.recordDone(action, id, { title: draft.title });

@@ -1,5 +1,7 @@
 import * as t from 'io-ts';
 import { huntDraft, type HuntDraft, type StoredHunt } from '#common/api/hunts';
+import type { BlockKeys } from '#common/hunts/blocks/block';
+import { checkLooseBlock } from '#common/hunts/check_block';
 import type { Saved } from '../saved_objects/saved_objects';
 
 /** An own hunt as it is saved. */
@@ -7,7 +9,8 @@ const savedHunt = t.intersection([huntDraft, t.strict({ updated_by: t.string })]
 
 /** A saved object as a hunt; `undefined` where it is none. */
 export const ownHunt = ({ id, attributes, revision, updatedAt }: Saved): StoredHunt | undefined => {
-  if (!savedHunt.is(attributes)) return undefined;
+  // Whoever may import saved objects can write anything into them.
+  if (!savedHunt.is(attributes) || checkLooseBlock(blocksOf(attributes)).length > 0) return undefined;
   const draft = savedHunt.encode(attributes);
   return {
     ...draft,
@@ -27,25 +30,26 @@ export const ownHunt = ({ id, attributes, revision, updatedAt }: Saved): StoredH
   };
 };
 
+/** The blocks of a hunt, of which it has one at most, and nothing else of it. */
+export const blocksOf = ({ threshold, distinct, sum, rare, first_seen, beacon }: BlockKeys): BlockKeys => ({
+  threshold,
+  distinct,
+  sum,
+  rare,
+  first_seen,
+  beacon,
+});
+
 /** What is saved of a draft: what the contract knows, and nothing beside it. */
-export const draftOf = ({
-  title,
-  query,
-  description,
-  category,
-  severity,
-  why,
-  investigate,
-  false_positives,
-  columns,
-}: HuntDraft): HuntDraft => ({
-  title,
-  query,
-  description,
-  category,
-  severity,
-  why,
-  investigate,
-  false_positives,
-  columns,
+export const draftOf = (draft: HuntDraft): HuntDraft => ({
+  title: draft.title,
+  query: draft.query,
+  description: draft.description,
+  category: draft.category,
+  severity: draft.severity,
+  why: draft.why,
+  investigate: draft.investigate,
+  false_positives: draft.false_positives,
+  columns: draft.columns,
+  ...blocksOf(draft),
 });

@@ -92,6 +92,9 @@ const isNumeric = ({ type }: StoredField) => type === 'long' || type === 'double
 const notANumber = ({ path, stored }: Choice) =>
   `${path} is kept as ${stored.type} here, so that it cannot be added up.`;
 
+/** Scans of one block at most: only fields with several paths multiply them. */
+const MAX_SCANS = 64;
+
 /** Plans how to ask a source for the cells of a block, or says in a sentence why it cannot be asked. */
 export function planScans(
   block: BucketBlock,
@@ -112,6 +115,12 @@ export function planScans(
   const wrong =
     total === undefined ? undefined : choices.right.at(-1)?.find(({ stored }) => !isNumeric(stored));
   if (wrong) return either.left(notANumber(wrong));
+  const ways = choices.right.reduce((product, { length }) => product * length, 1);
+  if (ways > MAX_SCANS) {
+    return either.left(
+      `The fields of this block stand for so many others here that it would take ${ways} scans, and ${MAX_SCANS} are allowed. Group by fewer.`,
+    );
+  }
   const scans = combinations(choices.right).map((chosen): Scan => {
     const keys = chosen.slice(0, fields.length).map(keyOf);
     const summed = chosen[fields.length];
