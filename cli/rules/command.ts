@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { diffCommand } from './diff_command';
+import { docsCommand } from './docs_command';
 import { lintCommand } from './lint_command';
 import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
@@ -11,4 +13,6 @@ export const rulesCommand = (): Command =>
     .addCommand(lintCommand())
     .addCommand(testCommand())
     .addCommand(mutateCommand())
-    .addCommand(lockCommand());
+    .addCommand(docsCommand())
+    .addCommand(lockCommand())
+    .addCommand(diffCommand());

@@ -15,6 +15,10 @@ export const rulePaths = (): Argument =>
 export const networksOption = (): Option =>
   new Option('--networks <csv>', 'network definitions; without them, networks.csv beside the hunts');
 
+/** How a command answers whose answer is no list of checks. */
+export const textOrJson = (): Option =>
+  new Option('--format <form>', 'how to answer').choices(['text', 'json']).default('text');
+
 /** A command that checks a pack: its report, and whether the pack is good. */
 export interface Checked {
   readonly report: Report;
