@@ -1,3 +1,5 @@
+import { readInput, UnreadableFile } from './input';
+
 /** What files begin with that hold no EVE lines, and how their owner gets on. */
 const beginnings: ReadonlyArray<readonly [bytes: readonly number[], sentence: string]> = [
   [[0xff, 0xfe], 'it is UTF-16: convert it, e.g. with iconv -f UTF-16 -t UTF-8'],
@@ -17,3 +19,33 @@ const beginnings: ReadonlyArray<readonly [bytes: readonly number[], sentence: st
 /** What a file is that cannot hold EVE lines, to stand behind its name; `undefined` where it may hold some. */
 export const foreignContent = (beginning: Uint8Array): string | undefined =>
   beginnings.find(([bytes]) => bytes.every((byte, at) => beginning[at] === byte))?.[1];
+
+/** Bytes that tell what a file is. */
+const TELLING = 4;
+
+/**
+ * A file's bytes, decompressed, unless its first ones say that it holds something else.
+ * @param onRead see `readInput`
+ * @throws UnreadableFile while it is read
+ */
+export async function* readEveBytes(file: string, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  let held: Buffer | undefined = Buffer.alloc(0);
+  const refuse = (beginning: Buffer) => {
+    const content = foreignContent(beginning);
+    if (content !== undefined) throw new UnreadableFile(`${file} could not be read: ${content}.`);
+  };
+  for await (const chunk of readInput(file, onRead)) {
+    if (held === undefined) {
+      yield chunk;
+      continue;
+    }
+    held = Buffer.concat([held, chunk]);
+    if (held.length < TELLING) continue;
+    refuse(held);
+    yield held;
+    held = undefined;
+  }
+  if (held === undefined || held.length === 0) return;
+  refuse(held);
+  yield held;
+}

@@ -79,6 +79,12 @@ export const targets = [
     executable: true,
     options: onlyOnHost,
   },
+  {
+    name: 'threads of spoor hunt',
+    needs: 'cli/hunt/work/thread.ts',
+    output: 'build/cli/hunt_thread.js',
+    options: onlyOnHost,
+  },
 ];
 
 const charts = 'node_modules/@elastic/charts/dist';

@@ -1,0 +1,116 @@
+import { DOTS } from '#common/events/tokens';
+import { maskEvent, maskValue } from '#common/fields/secrets';
+import { whyUnanswerable } from '#common/hunts/answerable';
+import { blockOf, type Block } from '#common/hunts/blocks/block';
+import type { HostCount, Listed, Outcome } from '#common/hunts/engine/outcome';
+import { compareUnits } from '#common/hunts/engine/text_order';
+import type { Finding } from '#common/hunts/finding';
+import type { Hunt } from '#common/hunts/hunt';
+import type { Networks } from '#common/networks/networks';
+import { parseAddress } from '#common/query/addresses';
+import type { JsonObject } from '#common/json';
+import type { Testimony } from '../work/witness';
+import type { HostFound, HuntResult, Unanswered } from './report';
+import { hostsOf, hoursOf, inFindings, spanOf } from './of_findings';
+import { rankOf } from './words';
+
+/** Hosts of one hunt that reports name; the count is of all. */
+const MAX_HOSTS = 100;
+
+const seal = () => DOTS;
+
+const masked = ({ group, ...rest }: Finding): Finding => ({
+  group: group.map(({ field, value }) => ({ field, value: maskValue(field, value, seal) })),
+  ...rest,
+});
+
+function hostOf({ address, count }: HostCount, networks: Networks): HostFound {
+  const parsed = parseAddress(address);
+  const network = parsed && networks.find(parsed).network?.name;
+  return { address, ...(network !== undefined && { network }), events: count };
+}
+
+/** The most telling first; of rare and new things, all are equal, and the first comes first. */
+function inOrder({ type }: Block, findings: readonly Finding[]): readonly Finding[] {
+  if (type === 'rare' || type === 'first_seen') return findings;
+  return [...findings].sort((a, b) => b.measure - a.measure);
+}
+
+const without = (samples: readonly JsonObject[]) => samples.map((event) => maskEvent(event, seal).event);
+
+/** A hunt that asks for events, each for itself. */
+function ofEvents(outcome: Outcome, networks: Networks): HuntResult {
+  const { hunt, count, relation, hosts, samples, first, last, hours } = outcome;
+  return {
+    hunt,
+    unit: 'events',
+    count: { value: count, relation },
+    hosts: {
+      items: hosts.items.map((host) => hostOf(host, networks)),
+      total: { value: hosts.total, relation: hosts.relation },
+    },
+    ...(first !== undefined && last !== undefined && { first, last }),
+    findings: [],
+    samples: without(samples),
+    hours,
+  };
+}
+
+/** A hunt with a block: what is said of it is said of its findings, not of all events that its query meets. */
+function ofFindings(
+  { hunt, samples }: Outcome,
+  block: Block,
+  { items, total, relation }: Listed<Finding>,
+  networks: Networks,
+): HuntResult {
+  const hosts = hostsOf(items, networks);
+  return {
+    hunt,
+    unit: 'findings',
+    count: { value: total, relation },
+    hosts: {
+      items: hosts.slice(0, MAX_HOSTS).map((host) => hostOf(host, networks)),
+      total: { value: hosts.length, relation: items.length < total ? 'gte' : relation },
+    },
+    ...spanOf(items),
+    findings: inOrder(block, items).map(masked),
+    samples: without(inFindings(block, items, samples)),
+    hours: hoursOf(items),
+  };
+}
+
+function resultOf(outcome: Outcome, networks: Networks): HuntResult {
+  const block = blockOf(outcome.hunt);
+  if (block === undefined || outcome.findings === undefined) return ofEvents(outcome, networks);
+  return ofFindings(outcome, block, outcome.findings, networks);
+}
+
+/** What hunts found, in the order of a report; what they did not find, and why. */
+export interface Sorted {
+  readonly results: readonly HuntResult[];
+  readonly quiet: readonly Hunt[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Sorts outcomes into what was found, what is quiet, and what the events cannot answer; masks what is secret. */
+export function sortOutcomes(
+  all: readonly Outcome[],
+  { eventTypes, fields }: Testimony,
+  networks: Networks,
+): Sorted {
+  const results = all
+    .map((outcome) => resultOf(outcome, networks))
+    .sort(
+      (a, b) => rankOf(a.hunt.severity) - rankOf(b.hunt.severity) || compareUnits(a.hunt.title, b.hunt.title),
+    );
+  const empty = results.filter(({ count }) => count.value === 0).map(({ hunt }) => hunt);
+  const source = { eventTypes, hasField: (path: string) => fields.has(path) };
+  return {
+    results: results.filter(({ count }) => count.value > 0),
+    quiet: empty.filter((hunt) => whyUnanswerable(hunt, source) === undefined),
+    unanswered: empty.flatMap((hunt) => {
+      const reason = whyUnanswerable(hunt, source);
+      return reason === undefined ? [] : [{ id: hunt.id, title: hunt.title, reason }];
+    }),
+  };
+}
