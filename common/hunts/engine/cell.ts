@@ -9,8 +9,8 @@ export interface Cell {
   /** Milliseconds since 1970 at which the slot begins, a multiple of `stepOf(window)`; 0 where the block has no window. */
   readonly slot: number;
   /**
-   * What is counted once: the value of `field` (distinct) or of `by` (rare), the event's time in ISO 8601 (beacon);
-   * `KNOWN` where a baseline taught the group (first_seen); else empty.
+   * What is counted once: the value of `field` (distinct) or of `by` (rare), the event's time as text that sorts as
+   * times do (beacon); `KNOWN` where a baseline taught the group (first_seen); else empty.
    */
   readonly value: string;
   /** Events. */

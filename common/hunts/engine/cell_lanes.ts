@@ -6,6 +6,7 @@ export type Run = ReadonlyMap<number, readonly Cell[]>;
 
 /** Cells that come in any order, kept in memory. */
 export interface CellLanes {
+  /** Takes a cell; it may be changed from then on. */
   add(lane: number, cell: Cell): void;
   /** How many different cells are kept; one takes some 300 bytes. */
   size(): number;
@@ -17,18 +18,51 @@ export interface CellLanes {
 
 type Growing = { -readonly [K in keyof Cell]: Cell[K] };
 
-/** Each part with its length, so that no value can look like two. */
-function keyOf({ group, slot, value }: Cell): string {
-  let key = String(slot);
-  for (const part of group) key += ` ${part.length} ${part}`;
-  return `${key} ${value}`;
+/** The cells of one group, by what else tells them apart: most blocks need the slot or the value, not both. */
+interface Group {
+  readonly bySlot: Map<number, Growing>;
+  readonly byValue: Map<string, Growing>;
+  readonly byBoth: Map<string, Growing>;
 }
 
-function grow(known: Growing, cell: Cell): void {
-  known.count += cell.count;
-  known.sum += cell.sum;
-  known.first = Math.min(known.first, cell.first);
-  known.last = Math.max(known.last, cell.last);
+/** Each part with its length, so that no value can look like two. */
+function keyOf(group: readonly string[]): string {
+  const [only = ''] = group;
+  return group.length === 1 ? only : group.map((part) => `${part.length} ${part}`).join(' ');
+}
+
+function find({ bySlot, byValue, byBoth }: Group, { slot, value }: Cell): Growing | undefined {
+  if (value === '') return bySlot.get(slot);
+  return slot === 0 ? byValue.get(value) : byBoth.get(`${slot} ${value}`);
+}
+
+function keep({ bySlot, byValue, byBoth }: Group, cell: Cell): void {
+  const { slot, value } = cell;
+  if (value === '') bySlot.set(slot, cell);
+  else if (slot === 0) byValue.set(value, cell);
+  else byBoth.set(`${slot} ${value}`, cell);
+}
+
+function grow(known: Growing, { count, sum, first, last }: Cell): void {
+  known.count += count;
+  known.sum += sum;
+  if (first < known.first) known.first = first;
+  if (last > known.last) known.last = last;
+}
+
+const cellsOf = ({ bySlot, byValue, byBoth }: Group): readonly Cell[] => [
+  ...bySlot.values(),
+  ...byValue.values(),
+  ...byBoth.values(),
+];
+
+/** The value under a key, made where there is none. */
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /**
@@ -36,33 +70,32 @@ function grow(known: Growing, cell: Cell): void {
  * @param most cells that are kept until somebody drains them; what comes on top is not counted
  */
 export function makeCellLanes(most: number): CellLanes {
-  let lanes = new Map<number, Map<string, Growing>>();
+  let lanes = new Map<number, Map<string, Group>>();
   let size = 0;
   const cut = new Set<number>();
-  const laneOf = (lane: number) => {
-    const known = lanes.get(lane) ?? new Map<string, Growing>();
-    lanes.set(lane, known);
-    return known;
-  };
+  const newLane = () => new Map<string, Group>();
+  const newGroup = (): Group => ({ bySlot: new Map(), byValue: new Map(), byBoth: new Map() });
   return {
     cut,
     size: () => size,
     add(lane, cell) {
-      const cells = laneOf(lane);
-      const key = keyOf(cell);
-      const known = cells.get(key);
+      const group = at(at(lanes, lane, newLane), keyOf(cell.group), newGroup);
+      const known = find(group, cell);
       if (known !== undefined) grow(known, cell);
       else if (size >= most) cut.add(lane);
       else {
-        cells.set(key, { ...cell });
+        keep(group, cell);
         size += 1;
       }
     },
     drain() {
-      const run = new Map([...lanes].map(([lane, cells]) => [lane, [...cells.values()].sort(compareCells)]));
+      const run = [...lanes].map(([lane, groups]): [number, readonly Cell[]] => [
+        lane,
+        [...groups.values()].flatMap(cellsOf).sort(compareCells),
+      ]);
       lanes = new Map();
       size = 0;
-      return run;
+      return new Map(run);
     },
   };
 }

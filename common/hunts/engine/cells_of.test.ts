@@ -103,10 +103,10 @@ test.each<[string, keyof typeof blocks, EveEvent, readonly Row[]]>([
     'beacon keeps times and sizes',
     'beacon',
     { src_ip, flow: { bytes_toserver: 7 } },
-    [[[src_ip], 0, '2026-11-20T09:04:59.000Z', 7]],
+    [[[src_ip], 0, '0001795165499000', 7]],
   ],
   ['beacon needs its size', 'beacon', { src_ip }, []],
-  ['beacon without sizes', 'unsized', { src_ip }, [[[src_ip], 0, '2026-11-20T09:04:59.000Z']]],
+  ['beacon without sizes', 'unsized', { src_ip }, [[[src_ip], 0, '0001795165499000']]],
 ])('%s', (_, name, event, rows) => {
   const expected = rows.map(([group, slot, value = '', sum = 0]) => ({
     group,

@@ -7,28 +7,33 @@ import { numbersOf, valuesOf } from './event_values';
 /** Groups in which one event counts, at most: lists of values multiply, and a hostile event could have long ones. */
 const MAX_GROUPS = 1_000;
 
-/** An event's part of the cells of a block; none where it lacks one of the block's fields. */
+/** Gives an event's part of the cells of a block; none where it lacks one of the block's fields. */
 export type CellsOf = (event: EveEvent, time: number) => readonly Cell[];
 
+type Groups = readonly (readonly string[])[];
+
 /** Every combination of the fields' values. */
-function combine(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return lists.reduce<readonly (readonly string[])[]>(
+const combine = (lists: Groups): Groups =>
+  lists.reduce<Groups>(
     (groups, values) =>
       groups.flatMap((group) => values.map((value) => [...group, value])).slice(0, MAX_GROUPS),
     [[]],
   );
-}
 
-function groupsOf(fields: readonly string[]): (event: EveEvent) => readonly (readonly string[])[] {
+function groupsOf(fields: readonly string[]): (event: EveEvent) => Groups {
   const readers = fields.map(valuesOf);
   return (event) => {
     const lists: (readonly string[])[] = [];
+    const group: string[] = [];
     for (const read of readers) {
       const values = read(event);
-      if (values.length === 0) return [];
+      const [first] = values;
+      if (first === undefined) return [];
       lists.push(values);
+      group.push(first);
     }
-    return lists.every(({ length }) => length === 1) ? [lists.flat()] : combine(lists);
+    // Most events have one value a field.
+    return lists.every(({ length }) => length === 1) ? [group] : combine(lists);
   };
 }
 
@@ -56,6 +61,9 @@ function totalOf(field: string): (event: EveEvent) => number | undefined {
   };
 }
 
+/** A time as text that sorts as the time does, from 1970 on. */
+const timeText = (time: number): string => String(time).padStart(16, '0');
+
 function countingOf(block: Block): Counting {
   switch (block.type) {
     case 'threshold':
@@ -71,7 +79,7 @@ function countingOf(block: Block): Counting {
     case 'beacon':
       return {
         ...plain,
-        values: (_, time) => [new Date(time).toISOString()],
+        values: (_, time) => [timeText(time)],
         sum: block.size === undefined ? plain.sum : totalOf(block.size),
       };
   }
@@ -88,16 +96,13 @@ export function cellsOf(block: Block): CellsOf {
     const added = sum(event);
     if (added === undefined) return [];
     const counted = values(event, time);
-    return groups(event).flatMap((group) =>
-      counted.map((value) => ({
-        group,
-        slot: slot(time),
-        value,
-        count: 1,
-        sum: added,
-        first: time,
-        last: time,
-      })),
-    );
+    if (counted.length === 0) return [];
+    const cells: Cell[] = [];
+    for (const group of groups(event)) {
+      for (const value of counted) {
+        cells.push({ group, slot: slot(time), value, count: 1, sum: added, first: time, last: time });
+      }
+    }
+    return cells;
   };
 }

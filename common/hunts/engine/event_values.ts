@@ -53,14 +53,11 @@ const asText: Readonly<Record<ValueType, (value: unknown) => string | undefined>
   },
 };
 
-/** Puts the values at a path that `read` can read into `found`, as Elasticsearch would flatten them. */
-function collect<T>(
-  value: unknown,
-  names: readonly string[],
-  at: number,
-  read: (value: unknown) => T | undefined,
-  found: T[],
-): void {
+/** Reads a value of an event, neither null nor array nor object; `undefined` where it is none of the field's. */
+type Reader<T> = (value: unknown) => T | undefined;
+
+/** Puts the values at a path that can be read into `found`, as Elasticsearch would flatten them. */
+function collect<T>(value: unknown, names: readonly string[], at: number, read: Reader<T>, found: T[]): void {
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, names, at, read, found);
@@ -76,15 +73,15 @@ function collect<T>(
 }
 
 /** The values of the first of a field's paths that has any. */
-function firstWithValue<T>(field: string, readerOf: (path: string) => (value: unknown) => T | undefined) {
+function firstWithValue<T>(field: string, readerOf: (path: string) => Reader<T>) {
   const paths = pathsOf(field).map((path) => ({ names: path.split('.'), read: readerOf(path) }));
   return (event: EveEvent): readonly T[] => {
+    const found: T[] = [];
     for (const { names, read } of paths) {
-      const found: T[] = [];
       collect(event, names, 0, read, found);
-      if (found.length > 0) return found;
+      if (found.length > 0) break;
     }
-    return [];
+    return found;
   };
 }
 

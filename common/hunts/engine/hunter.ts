@@ -72,14 +72,14 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
   let begin = Infinity;
   let end = -Infinity;
 
-  const ask = (plan: HuntPlan, hunt: number, event: EveEvent): void => {
+  const ask = (plan: HuntPlan, hunt: number, event: EveEvent, time: number | undefined): void => {
     if (plan.joins.length === 0) {
-      if (plan.matchers[0]?.(event)) record(hunt, event);
+      if (plan.matchers[0]?.(event)) record(hunt, event, time);
       return;
     }
     const table = tableOf(plan, event);
     if (table === 0) return;
-    if (table === allCases(plan)) record(hunt, event);
+    if (table === allCases(plan)) record(hunt, event, time);
     else if (candidates.length >= MAX_CANDIDATES) cutHunts.add(hunt);
     else candidates.push({ hunt, event, flows: flowsOf(event), table });
   };
@@ -94,7 +94,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
         if (time > end) end = time;
       }
       joins.see(event);
-      for (const { at, what } of askedOf(event)) ask(what, at, event);
+      for (const { at, what } of askedOf(event)) ask(what, at, event, time);
     },
     size: ledger.lanes.size,
     drain: ledger.lanes.drain,

@@ -2,6 +2,7 @@ import type { MatchOptions } from '../../query/match';
 import { isMet } from './candidates';
 import type { Cell } from './cell';
 import type { Run } from './cell_lanes';
+import { timeOf } from './event_values';
 import type { HunterState } from './hunter';
 import { mergeJoined } from './joins';
 import { groupsLane, hostsLane, openLedger, type Ledger } from './ledger';
@@ -82,7 +83,8 @@ function settle(
     const record = isBaseline ? ledger.teach : ledger.record;
     for (const candidate of candidates) {
       const plan = plans[candidate.hunt];
-      if (plan !== undefined && isMet(candidate, plan, joined)) record(candidate.hunt, candidate.event);
+      if (plan === undefined || !isMet(candidate, plan, joined)) continue;
+      record(candidate.hunt, candidate.event, timeOf(candidate.event));
     }
   }
   return uncertain;
