@@ -75,7 +75,7 @@ function ofFindings(
     ...spanOf(items),
     findings: inOrder(block, items).map(masked),
     samples: without(inFindings(block, items, samples)),
-    hours: hoursOf(items),
+    hours: hoursOf(block, items),
   };
 }
 

@@ -56,18 +56,23 @@ export function inFindings(
   });
 }
 
-function hoursBetween({ first, last }: Finding): readonly number[] {
+function hoursOfOne({ type }: Block, { first, last }: Finding): readonly number[] {
   const begin = Math.floor(Date.parse(first) / HOUR);
-  const length = Math.floor(Date.parse(last) / HOUR) - begin + 1;
+  // Something new or rare is told when it comes; that it stays is no news.
+  const isMoment = type === 'first_seen' || type === 'rare';
+  const length = isMoment ? 1 : Math.floor(Date.parse(last) / HOUR) - begin + 1;
   return Array.from({ length: length > MAX_HOURS ? 1 : length }, (_, at) => (begin + at) * HOUR);
 }
 
 /** Findings by the hours through which they go on. */
 export function hoursOf(
+  block: Block,
   findings: readonly Finding[],
 ): ReadonlyArray<readonly [hour: number, findings: number]> {
   const hours = new Map<number, number>();
-  for (const hour of findings.flatMap(hoursBetween)) hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  for (const hour of findings.flatMap((one) => hoursOfOne(block, one))) {
+    hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  }
   return [...hours].sort(([a], [b]) => a - b);
 }
 

@@ -26,8 +26,8 @@ export function severityChart(results: readonly HuntResult[]): Markup {
 <text class="value" x="${(LABELS + width + 8).toFixed(1)}" y="${y + 17}">${count}</text>`;
   });
   const label = rows.map(([severity, count]) => `${severity} ${count}`).join(', ');
-  return markup`<figure><figcaption>Hunts that found something, by severity</figcaption>
-<svg viewBox="0 0 ${WIDTH} ${rows.length * BAR}" role="img" aria-label="${label}">${bars}</svg></figure>`;
+  return markup`<figure><figcaption>Hunts that found something, by severity</figcaption><div class="wide">
+<svg viewBox="0 0 ${WIDTH} ${rows.length * BAR}" role="img" aria-label="${label}">${bars}</svg></div></figure>`;
 }
 
 const widthText = (hours: number): string => {
@@ -72,9 +72,9 @@ export function timeChart(results: readonly HuntResult[]): Markup | undefined {
   const bars = columns.items.flatMap((column, at) =>
     columnBars(column, LABELS + at * step, Math.min(Math.max(step - 2, 1), 40), most),
   );
-  return markup`<figure><figcaption>Hunts that found something, by ${widthText(columns.hours)} <span class="soft">(UTC)</span></figcaption>
+  return markup`<figure><figcaption>Hunts that found something, by ${widthText(columns.hours)} <span class="soft">(UTC)</span></figcaption><div class="wide">
 <svg viewBox="0 0 ${WIDTH} ${PLOT + AXIS}" role="img" aria-label="At most ${most} at once; the table below has the times">
 <text x="0" y="18">${most}</text><text x="0" y="${PLOT}">0</text>
 <line class="axis" x1="${LABELS}" y1="${PLOT + 0.5}" x2="${WIDTH}" y2="${PLOT + 0.5}"></line>
-${bars}${ticks(columns, step)}</svg></figure>`;
+${bars}${ticks(columns, step)}</svg></div></figure>`;
 }

@@ -5,7 +5,6 @@ import type { HuntResult, Report } from '../report';
 import { huntTotals, lineTotals, refusalSentences, refusedLines } from '../totals';
 import { clock, counted, found, period, severities } from '../words';
 import { severityChart, timeChart } from './charts';
-import { huntsBySeverity } from './hour_columns';
 import { markup, Markup } from './markup';
 import { resultSection } from './result_section';
 import { style } from './style';
@@ -14,31 +13,41 @@ import { worstHosts } from './worst_hosts';
 /** Names of files in the head of the page; the rest are counted. */
 const NAMED_FILES = 6;
 
-function tiles(results: readonly HuntResult[]): Markup {
-  const items = huntsBySeverity(results).map(
-    ([severity, count]) =>
-      markup`<li class="${severity}${count === 0 ? ' none' : ''}"><strong>${count}</strong>${severity}</li>`,
-  );
+const addressesOf = (results: readonly HuntResult[]): ReadonlySet<string> =>
+  new Set(results.flatMap(({ hosts }) => hosts.items.map(({ address }) => address)));
+
+function tiles({ results, quiet, unanswered: open, lines }: Report): Markup {
+  const asked = results.length + quiet.length;
+  const facts: ReadonlyArray<readonly [number, string]> = [
+    [results.length, `of ${formatExact(asked)} hunts found something`],
+    [addressesOf(results).size, 'hosts concerned'],
+    [lines.events, 'events looked at'],
+    [open.length, 'hunts these events cannot answer'],
+  ];
+  const items = facts.map(([value, text]) => markup`<li><strong>${formatExact(value)}</strong>${text}</li>`);
   return markup`<ul class="tiles">${items}</ul>`;
 }
 
-function lead({ results, lines }: Report): string {
+/** The report in a sentence or two. */
+function lead({ results }: Report): string {
   const [worst] = results;
-  const events = counted({ value: lines.events, relation: 'eq' }, 'event', 'events');
-  if (worst === undefined) return `No hunt found anything in ${events}.`;
+  if (worst === undefined) return 'No hunt found anything.';
   const grave = results.filter(({ hunt }) => hunt.severity === worst.hunt.severity);
-  const hosts = new Set(grave.flatMap((result) => result.hosts.items.map(({ address }) => address))).size;
-  const where =
-    hosts === 0 ? '' : `, on ${counted({ value: hosts, relation: 'eq' }, 'host of ours', 'hosts of ours')}`;
-  return (
-    `${results.length} ${results.length === 1 ? 'hunt' : 'hunts'} found something in ${events}. ` +
-    `The most serious are ${worst.hunt.severity}: ${grave.length} of them${where}.`
-  );
+  const hosts = addressesOf(grave).size;
+  const where = hosts === 0 ? '' : `, on ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`;
+  return grave.length === 1
+    ? `One hunt of ${worst.hunt.severity} severity found something: “${worst.hunt.title}”${where}.`
+    : `${grave.length} hunts of ${worst.hunt.severity} severity found something${where}; the first is “${worst.hunt.title}”.`;
 }
 
 function hostsSection(results: readonly HuntResult[]): Markup | undefined {
   const rows = worstHosts(results).map(
-    ({ address, network, severity, hunts }) => markup`<tr><td class="value">${address}</td><td>${network}</td>
+    ({
+      address,
+      network,
+      severity,
+      hunts,
+    }) => markup`<tr><td class="address">${address}</td><td>${network}</td>
 <td><span class="badge ${severity}">${severity}</span></td><td class="number">${hunts.length}</td>
 <td>${hunts.slice(0, 3).map((hunt, at) => markup`${at > 0 ? ', ' : ''}<a href="#hunt-${hunt.id}">${hunt.title}</a>`)}${hunts.length > 3 ? ' …' : undefined}</td></tr>`,
   );
@@ -95,9 +104,9 @@ function body(report: Report): Markup {
   );
   return markup`<header><p class="brand">Spoor</p><h1>Hunt report</h1>
 <p class="soft">${report.period && `Events of ${period(report.period.first, report.period.last)} UTC, from `}${filesText(report.files)}</p></header>
-<main><p class="lead">${lead(report)}</p>${tiles(results)}
+<main><p class="lead">${lead(report)}</p>${tiles(report)}
 ${results.length > 0 ? [severityChart(results), timeChart(results) ?? markup``] : undefined}
-${overview(results)}${hostsSection(results)}
+${hostsSection(results)}${overview(results)}
 ${sections.length > 0 ? markup`<h2>Hunt by hunt</h2>${sections}` : undefined}
 ${unanswered(report)}${quietHunts(report)}${problems(report)}</main>
 <footer><p>${huntTotals(report)}. ${lineTotals(report)}.</p>

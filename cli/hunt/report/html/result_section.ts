@@ -13,13 +13,14 @@ const SHOWN = { hosts: 10, findings: 20 } as const;
 const more = (total: number, listed: number, of: string): Markup | undefined =>
   total > listed ? markup`<p class="soft">And ${formatExact(total - listed)} more ${of}.</p>` : undefined;
 
-function hostsTable({ hosts }: HuntResult): Markup | undefined {
-  if (hosts.items.length === 0) return undefined;
+function hostsTable({ hosts, findings }: HuntResult): Markup | undefined {
+  // A single finding has just said it.
+  if (hosts.items.length === 0 || findings.length === 1) return undefined;
   const rows = hosts.items
     .slice(0, SHOWN.hosts)
     .map(
       ({ address, network, events }) =>
-        markup`<tr><td class="value">${address}</td><td>${network}</td><td class="number">${formatExact(events)}</td></tr>`,
+        markup`<tr><td class="address">${address}</td><td>${network}</td><td class="number">${formatExact(events)}</td></tr>`,
     );
   return markup`<h4>${counted(hosts.total, 'host', 'hosts')}</h4>
 <div class="wide"><table><thead><tr><th>Address</th><th>Network</th><th class="number">Events</th></tr></thead><tbody>${rows}</tbody></table></div>
@@ -35,7 +36,7 @@ function findingsTable({ hunt, findings, count }: HuntResult): Markup | undefine
 <td>${describeMeasure(block, one.measure)}</td><td class="number">${formatExact(one.count)}</td>
 <td class="time">${period(one.first, one.last)}</td></tr>`,
   );
-  return markup`<h4>Findings: ${describeBlock(block)}</h4>
+  return markup`<h4>Findings</h4><p class="soft">Asked for: ${describeBlock(block)}.</p>
 <div class="wide"><table><thead><tr>${head.group.map(({ field }) => markup`<th>${field}</th>`)}
 <th>Measured</th><th class="number">Events</th><th>When</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${more(count.value, rows.length, 'findings')}`;

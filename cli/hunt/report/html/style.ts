@@ -14,7 +14,7 @@ export const style = `
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 2.5rem 2rem 4rem; max-width: 62rem; background: var(--ground); color: var(--text);
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font: .9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .4rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; margin: 2.8rem 0 .8rem; padding-bottom: .35rem; border-bottom: 1px solid var(--line); }
@@ -26,15 +26,12 @@ a:hover, a:focus-visible { text-decoration: underline; }
 .brand { margin: 0 0 1.6rem; font-weight: 700; letter-spacing: .12em; text-transform: uppercase; font-size: .8rem; color: var(--soft); }
 .soft { color: var(--soft); }
 .lead { font-size: 1.08rem; margin: 1.2rem 0; max-width: 46rem; }
-.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .8rem; margin: 1.4rem 0; padding: 0; list-style: none; }
-.tiles li { background: var(--raised); border-radius: 6px; border-top: 4px solid var(--tile, var(--line)); padding: .7rem .9rem .8rem; }
-.tiles strong { display: block; font-size: 1.9rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
-.tiles .none strong { color: var(--soft); font-weight: 400; }
-.tiles .critical { --tile: var(--critical); } .tiles .high { --tile: var(--high); }
-.tiles .medium { --tile: var(--medium); } .tiles .low { --tile: var(--low); }
+.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .8rem; margin: 1.6rem 0 2rem; padding: 0; list-style: none; }
+.tiles li { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; padding: .7rem .9rem .8rem; color: var(--soft); line-height: 1.35; }
+.tiles strong { display: block; font-size: 1.9rem; line-height: 1.2; color: var(--text); font-variant-numeric: tabular-nums; }
 figure { margin: 1.6rem 0; }
 figcaption { font-weight: 600; margin-bottom: .4rem; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; min-width: 38rem; height: auto; }
 svg text { fill: var(--soft); font-size: 11px; font-family: inherit; }
 svg text.value { fill: var(--text); font-weight: 600; }
 svg .axis { stroke: var(--line); stroke-width: 1; }
@@ -46,6 +43,7 @@ th { text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; w
 th, td { padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.value { min-width: 8.5rem; } td.address { white-space: nowrap; }
 td.value, code, .samples li { overflow-wrap: anywhere; }
 code, .samples { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .85rem; }
 .badge { display: inline-block; min-width: 4.6rem; text-align: center; padding: .05rem .5rem; border-radius: 3px;
@@ -69,10 +67,12 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
     --ground: #ffffff; --raised: #ffffff; --line: #bbbbbb; --text: #000000; --soft: #444444; --link: #000000;
     --critical: #a3153f; --high: #c23d20; --medium: #9a6a00; --low: #35698f;
   }
-  body { max-width: none; padding: 0; font-size: 11px; }
-  article, figure, tr, .tiles { break-inside: avoid; }
+  html { font-size: 12px; }
+  body { max-width: none; padding: 0; }
+  svg { min-width: 0; }
+  figure, tr, .tiles, .samples li { break-inside: avoid; }
   h2, h3, h4, .head { break-after: avoid; }
-  .tiles li, svg rect { print-color-adjust: exact; }
+  svg rect { print-color-adjust: exact; }
   details:not([open]) { display: none; }
 }
 `;
