@@ -4,6 +4,7 @@ import { docsCommand } from './docs_command';
 import { lintCommand } from './lint_command';
 import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
+import { runCommand } from './run/run_command';
 import { testCommand } from './test_command';
 
 /** `spoor rules`: everything that makes a hunt pack trustworthy, without any server. */
@@ -13,6 +14,7 @@ export const rulesCommand = (): Command =>
     .addCommand(lintCommand())
     .addCommand(testCommand())
     .addCommand(mutateCommand())
+    .addCommand(runCommand())
     .addCommand(docsCommand())
     .addCommand(lockCommand())
     .addCommand(diffCommand());

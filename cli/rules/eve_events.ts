@@ -1,29 +1,40 @@
-import { isJsonObject, type JsonObject } from '#common/json';
+import type { JsonObject } from '#common/json';
+import { batchesOf } from '../eve/batches';
 import { readInput } from '../eve/input';
-import { linesOf } from '../eve/lines';
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+import { readEvents } from '../eve/read_events';
 
 /**
- * The events of EVE files, plain or gzip; lines that are none are left out. For files that fit into memory: a day of the
- * lab, or what an author cuts cases from.
+ * Shows every event of EVE files, plain or gzip, one after the other.
+ * @returns how many lines were no events
+ * @throws UnreadableFile
+ */
+export async function eachEvent(
+  files: readonly string[],
+  see: (event: JsonObject) => void,
+): Promise<{ readonly refused: number }> {
+  let refused = 0;
+  const intake = {
+    event: see,
+    empty: () => undefined,
+    refused: () => {
+      refused += 1;
+    },
+  };
+  for (const file of files) {
+    for await (const batch of batchesOf(readInput(file, () => undefined))) {
+      if (batch.type === 'lines') readEvents(batch.bytes, batch.first === 1, intake);
+      else refused += 1;
+    }
+  }
+  return { refused };
+}
+
+/**
+ * All events of EVE files that fit into memory: a day of the lab, or what an author cuts cases from.
  * @throws UnreadableFile
  */
 export async function readEveEvents(files: readonly string[]): Promise<readonly JsonObject[]> {
   const events: JsonObject[] = [];
-  for (const file of files) {
-    for await (const lines of linesOf(readInput(file, () => undefined))) {
-      for (const line of lines) {
-        const event = line.type === 'line' ? parse(line.bytes.toString('utf8')) : undefined;
-        if (isJsonObject(event)) events.push(event);
-      }
-    }
-  }
+  await eachEvent(files, (event) => events.push(event));
   return events;
 }
