@@ -5,6 +5,7 @@ import { interpret } from './interpret';
 import { knowing, type AskOptions } from './knowledge';
 import { valueTest } from './match_value';
 import { leafPaths, somewhere, type EveEvent } from './paths';
+import type { SharedTests } from './shared_tests';
 import { fitsPattern } from './texts';
 
 export type { EveEvent } from './paths';
@@ -13,7 +14,10 @@ export type { EveEvent } from './paths';
 export type Matcher = (event: EveEvent) => boolean;
 
 /** Without `now`, a date that names it meets nothing. */
-export type MatchOptions = AskOptions;
+export interface MatchOptions extends AskOptions {
+  /** What other matchers ask of the same events. */
+  readonly shared?: SharedTests;
+}
 
 const always: Matcher = () => true;
 const never: Matcher = () => false;
@@ -42,12 +46,15 @@ function flows(ids: readonly number[]): Matcher {
 }
 
 /** Asks every field of an event whose name fits; what is asked of a field is made once. */
-function anyField({ pattern, on }: Extract<Condition, { readonly type: 'fields' }>): Matcher {
+function anyField(
+  { pattern, on }: Extract<Condition, { readonly type: 'fields' }>,
+  shared: SharedTests | undefined,
+): Matcher {
   const byPath = new Map<string, Matcher>();
   const matcherOf = (path: string) => {
     const known = byPath.get(path);
     if (known !== undefined) return known;
-    const made = fitsPattern(path, pattern) ? build(on(path)) : never;
+    const made = fitsPattern(path, pattern) ? build(on(path), shared) : never;
     byPath.set(path, made);
     return made;
   };
@@ -57,28 +64,32 @@ function anyField({ pattern, on }: Extract<Condition, { readonly type: 'fields' 
   };
 }
 
-function build(condition: Condition): Matcher {
+function build(condition: Condition, shared?: SharedTests): Matcher {
+  const part = (one: Condition) => build(one, shared);
   switch (condition.type) {
     case 'all':
       return always;
     case 'none':
       return never;
     case 'and':
-      return every(condition.of.map(build));
+      return every(condition.of.map(part));
     case 'or':
-      return some(condition.of.map(build));
+      return some(condition.of.map(part));
     case 'not': {
-      const matches = build(condition.of);
+      const matches = part(condition.of);
       return (event) => !matches(event);
     }
-    case 'test':
-      return somewhere(condition.path, valueTest(condition.test), condition.test.type === 'exists');
+    case 'test': {
+      const { path, test } = condition;
+      const make = () => somewhere(path, valueTest(test), test.type === 'exists');
+      return shared === undefined ? make() : shared.of(condition, make);
+    }
     case 'fields':
-      return anyField(condition);
+      return anyField(condition, shared);
     case 'noted':
-      return build(condition.of);
+      return part(condition.of);
     case 'flow':
-      return every([some([inFlow, hasParent]), build(condition.of)]);
+      return every([some([inFlow, hasParent]), part(condition.of)]);
     case 'in_flows':
       return flows(condition.flows);
   }
@@ -99,5 +110,5 @@ export const checkQuery = (query: Query, options: MatchOptions = {}): either.Eit
  */
 export function matcher(query: Query, options: MatchOptions = {}): Matcher {
   const condition = interpret(query, knowing(options));
-  return either.isLeft(condition) ? never : build(condition.right);
+  return either.isLeft(condition) ? never : build(condition.right, options.shared);
 }

@@ -7,12 +7,14 @@ export type EveEvent = JsonObject;
 /** Names that every object answers to, although no event has them: only these need the slower look. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-type Step = (object: EveEvent) => unknown;
+/** A part of a path: what to look up, and whether everything inherits something of that name. */
+interface Step {
+  readonly name: string;
+  readonly isInherited: boolean;
+}
 
-const stepInto = (name: string): Step =>
-  inherited.has(name)
-    ? (object) => (Object.hasOwn(object, name) ? object[name] : undefined)
-    : (object) => object[name];
+const stepInto = (object: EveEvent, { name, isInherited }: Step): unknown =>
+  isInherited && !Object.hasOwn(object, name) ? undefined : object[name];
 
 /** Whether any value at or below a value passes; arrays are looked into, null is not there. */
 export function someLeaf(value: unknown, test: ValueTest): boolean {
@@ -30,7 +32,7 @@ function look(value: unknown, steps: readonly Step[], at: number, test: ValueTes
   }
   const step = steps[at];
   if (step === undefined) return typeof value === 'object' ? below && someLeaf(value, test) : test(value);
-  return isJsonObject(value) && look(step(value), steps, at + 1, test, below);
+  return isJsonObject(value) && look(stepInto(value, step), steps, at + 1, test, below);
 }
 
 /**
@@ -39,17 +41,19 @@ function look(value: unknown, steps: readonly Step[], at: number, test: ValueTes
  * @param below whether an object at the path is asked by the values in it
  */
 export function somewhere(path: string, test: ValueTest, below: boolean): (event: EveEvent) => boolean {
-  const names = path.split('.');
-  const steps = names.map(stepInto);
-  const [first] = steps;
-  if (first !== undefined && steps.length === 1 && !below) {
-    return (event) => {
-      const value = first(event);
-      if (typeof value === 'object') return look(value, steps, 1, test, false);
-      return value !== undefined && test(value);
-    };
-  }
-  return (event) => look(event, steps, 0, test, below);
+  const steps = path.split('.').map((name) => ({ name, isInherited: inherited.has(name) }));
+  return (event) => {
+    let value: unknown = event;
+    // Without arrays on the way, which is nearly always, a loop does: `look` is for the rest.
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (step === undefined || !isJsonObject(value)) return look(value, steps, at, test, below);
+      value = stepInto(value, step);
+    }
+    return typeof value === 'object'
+      ? look(value, steps, steps.length, test, below)
+      : value !== undefined && test(value);
+  };
 }
 
 /** The paths of all values of an event, each once. */

@@ -1,9 +1,11 @@
+import { separate } from 'fp-ts/Array';
 import * as either from 'fp-ts/Either';
 import type { Query } from '../../query/ast';
 import { flowQueries } from '../../query/flow';
 import { checkQuery, matcher, type Matcher, type MatchOptions } from '../../query/match';
 import { parseQuery } from '../../query/parse';
 import { printQuery } from '../../query/print';
+import { makeSharedTests } from '../../query/shared_tests';
 import { rebuild } from '../../query/walk';
 import { blockOf, type Block } from '../blocks/block';
 import type { Hunt } from '../hunt';
@@ -76,4 +78,26 @@ export function planHunt(hunt: Hunt, options: MatchOptions = {}): either.Either<
     block,
     cells: block && cellsOf(block),
   });
+}
+
+/** Why a hunt cannot run: a sentence for its author. */
+export interface RefusedHunt {
+  readonly hunt: Hunt;
+  readonly message: string;
+}
+
+/** Hunts that run together: what their queries have in common is asked once. */
+export interface Plans {
+  readonly plans: readonly HuntPlan[];
+  readonly refused: readonly RefusedHunt[];
+}
+
+/** Makes a pack ready to run; those that cannot do not keep the others from it. */
+export function planHunts(hunts: readonly Hunt[], options: MatchOptions = {}): Plans {
+  const shared = makeSharedTests();
+  const planned = hunts.map((hunt) =>
+    either.mapLeft((message: string) => ({ hunt, message }))(planHunt(hunt, { ...options, shared })),
+  );
+  const { left: refused, right: plans } = separate(planned);
+  return { plans, refused };
 }
