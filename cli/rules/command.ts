@@ -4,6 +4,7 @@ import { docsCommand } from './docs_command';
 import { lintCommand } from './lint_command';
 import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
+import { newCommand } from './new/new_command';
 import { runCommand } from './run/run_command';
 import { testCommand } from './test_command';
 
@@ -11,6 +12,7 @@ import { testCommand } from './test_command';
 export const rulesCommand = (): Command =>
   new Command('rules')
     .description('Check, try and describe hunts: the pack that ships, or files and folders of your own')
+    .addCommand(newCommand())
     .addCommand(lintCommand())
     .addCommand(testCommand())
     .addCommand(mutateCommand())
