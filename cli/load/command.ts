@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Connection, ConnectionProblem } from '../elasticsearch/connection';
+import { credentialOptions, urlOption } from '../elasticsearch/options';
 import { connectionOptions, type GivenConnection, homesOf } from '../elasticsearch/running_host';
 import { UnreadableFile } from '../eve/input';
 import { sizeOf } from '../eve/size';
@@ -44,8 +45,8 @@ const isExpected = (error: unknown): error is Error =>
   error instanceof ConnectionProblem || error instanceof UnreadableFile;
 
 /** `spoor load`: brings EVE files into Elasticsearch, as often as one likes. */
-export const loadCommand = (): Command =>
-  new Command('load')
+export function loadCommand(): Command {
+  const command = new Command('load')
     .description(
       'Load EVE files (plain or gzip, - for the standard input) into Elasticsearch. Safe to repeat.',
     )
@@ -54,17 +55,9 @@ export const loadCommand = (): Command =>
       '--index <name>',
       'index, alias or data stream; an index is made where there is none',
       DEFAULT_INDEX,
-    )
-    .addOption(
-      new Option(
-        '--url <url>',
-        'address of Elasticsearch; without it, the one that npm start runs, as its administrator',
-      ).env('ELASTICSEARCH_URL'),
-    )
-    .addOption(new Option('--username <name>', 'user').env('ELASTICSEARCH_USERNAME'))
-    .addOption(new Option('--password <password>', 'the user’s password').env('ELASTICSEARCH_PASSWORD'))
-    .addOption(new Option('--api-key <key>', 'API key, instead of a user').env('ELASTICSEARCH_API_KEY'))
-    .addOption(new Option('--ca <file>', 'certificate authority to trust (PEM)').env('ELASTICSEARCH_CA'))
+    );
+  for (const option of [urlOption(), ...credentialOptions()]) command.addOption(option);
+  return command
     .addOption(
       new Option(
         '--times <how>',
@@ -90,3 +83,4 @@ export const loadCommand = (): Command =>
         process.exitCode = EXIT.failed;
       }
     });
+}

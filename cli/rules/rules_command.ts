@@ -1,5 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
 import { formats, printed, type Format, type Report } from './reports/report';
+import { ConnectionProblem } from '../elasticsearch/connection';
 import { UnreadableFile } from '../eve/input';
 import { readPack, type Pack } from './pack';
 import { RulesProblem } from './problem';
@@ -29,12 +30,15 @@ export interface CheckOptions {
   readonly format: Format;
 }
 
+const isExpected = (error: Error): boolean =>
+  [RulesProblem, UnreadableFile, ConnectionProblem].some((type) => error instanceof type);
+
 /** Does a command's work; what was to be expected, such as a missing file, becomes a sentence. */
 export async function guarded(work: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await work();
   } catch (error) {
-    if (!(error instanceof RulesProblem || error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof Error && isExpected(error))) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT.failed;
   }

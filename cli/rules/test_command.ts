@@ -1,6 +1,12 @@
 import { Command } from 'commander';
+import type { PlacedHunt } from '#common/hunts/parse';
 import { prepareCases } from '#common/hunts/trial/try_cases';
-import { tryHunt } from '#common/hunts/trial/trials';
+import { tryHunt, type Trial } from '#common/hunts/trial/trials';
+import type { MatchOptions } from '#common/query/match';
+import { credentialOptions } from '../elasticsearch/options';
+import type { GivenConnection } from '../elasticsearch/running_host';
+import { withConnection } from './elasticsearch/connect';
+import { tryByElasticsearch } from './elasticsearch/try_cases';
 import { cleanDay, matchOptions } from './lab';
 import type { Pack } from './pack';
 import { checkOf, refusedChecks } from './reports/checks';
@@ -8,16 +14,33 @@ import { diagnosticLine } from './reports/diagnostic_line';
 import { count, percent } from './reports/report';
 import { checkCommand, networksOption, type Checked, type CheckOptions } from './rules_command';
 
-interface Options extends CheckOptions {
+interface Options extends CheckOptions, GivenConnection {
   readonly cleanDay?: string;
+  /** `true` where no address is given. */
+  readonly elasticsearch?: string | true;
   readonly networks?: string;
+}
+
+/** What Elasticsearch says of the cases, where it is asked. */
+async function byElasticsearch(
+  hunts: Pack['hunts'],
+  { elasticsearch, ...given }: Options,
+  matching: MatchOptions,
+): Promise<ReadonlyMap<PlacedHunt, readonly Trial[]>> {
+  if (elasticsearch === undefined) return new Map();
+  const url = elasticsearch === true ? process.env.ELASTICSEARCH_URL : elasticsearch;
+  return withConnection({ ...given, url }, (connection) => tryByElasticsearch(connection, hunts, matching));
 }
 
 /** Tries every case of every hunt, and counts what each finds on a clean day. */
 export async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
   const day = await cleanDay(options.cleanDay);
   const lab = { options: matchOptions(paths, options.networks), cleanDay: day };
-  const tried = hunts.map((placed) => ({ placed, trials: tryHunt(placed, lab) }));
+  const indexed = await byElasticsearch(hunts, options, lab.options);
+  const tried = hunts.map((placed) => ({
+    placed,
+    trials: [...tryHunt(placed, lab), ...(indexed.get(placed) ?? [])],
+  }));
   const failures = [...refused, ...tried.flatMap(({ trials }) => trials.flatMap((one) => one.failure ?? []))];
   const cases = hunts.flatMap(({ hunt }) => prepareCases(hunt));
   const synthetic = cases.filter(({ given }) => given.synthetic === true).length;
@@ -48,11 +71,12 @@ export async function testPack({ paths, hunts, refused }: Pack, options: Options
   };
 }
 
-export const testCommand = (): Command =>
-  checkCommand(
-    new Command('test')
-      .description('Try each hunt on the events of its cases, and on a clean day')
-      .option('--clean-day <file>', 'EVE file of a day on which nothing is wrong; without it, the sample’s')
-      .addOption(networksOption()),
-    testPack,
-  );
+export function testCommand(): Command {
+  const command = new Command('test')
+    .description('Try each hunt on the events of its cases, and on a clean day')
+    .option('--clean-day <file>', 'EVE file of a day on which nothing is wrong; without it, the sample’s')
+    .option('--elasticsearch [url]', 'try the cases by Elasticsearch too, in an index that is made for it')
+    .addOption(networksOption());
+  for (const option of credentialOptions()) command.addOption(option);
+  return checkCommand(command, testPack);
+}

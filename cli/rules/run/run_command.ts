@@ -1,13 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { questionOf } from '#common/hunts/trial/question';
+import { credentialOptions, urlOption } from '../../elasticsearch/options';
+import type { GivenConnection } from '../../elasticsearch/running_host';
 import { matchOptions } from '../lab';
 import { RulesProblem } from '../problem';
 import { EXIT, guarded, networksOption, textOrJson } from '../rules_command';
 import { answerJson, answerText, type Answer } from './answer';
 import { runOverFiles } from './over_files';
+import { runOverIndex } from './over_index';
 import { wantedHunt } from './wanted_hunt';
 
-interface Options {
+interface Options extends GivenConnection {
   readonly index?: string;
   readonly networks?: string;
   readonly limit: number;
@@ -31,22 +34,28 @@ async function runHunt(name: string, files: readonly string[], options: Options)
     throw new RulesProblem('Name files of events (- for the standard input), or one index by --index.');
   }
   const matching = { ...matchOptions([], options.networks), now: Date.now() };
-  const answer: Answer = await runOverFiles(question, files, matching, options.limit);
+  const answer: Answer =
+    options.index === undefined
+      ? await runOverFiles(question, files, matching, options.limit)
+      : await runOverIndex(question, options.index, options, matching, options.limit);
   process.stdout.write(
     options.format === 'json' ? answerJson(hunt, answer) : answerText(hunt, question.block, answer),
   );
   return EXIT.good;
 }
 
-export const runCommand = (): Command =>
-  new Command('run')
+/** `spoor rules run`: one hunt, over whatever holds events. */
+export function runCommand(): Command {
+  const command = new Command('run')
     .description('Run one hunt over EVE files or an index, and show what it finds')
     .argument('<hunt>', 'id of a hunt that ships, or a rule file')
     .argument('[file...]', 'EVE files, plain or gzip; - for the standard input')
     .option('--index <name>', 'an index of Elasticsearch instead')
     .addOption(networksOption())
     .addOption(new Option('--limit <count>', 'show so many at most').argParser(limitOf).default(100))
-    .addOption(textOrJson())
-    .action((name: string, files: string[], options: Options) =>
-      guarded(() => runHunt(name, files, options)),
-    );
+    .addOption(textOrJson());
+  for (const option of [urlOption(), ...credentialOptions()]) command.addOption(option);
+  return command.action((name: string, files: string[], options: Options) =>
+    guarded(() => runHunt(name, files, options)),
+  );
+}
