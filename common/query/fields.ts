@@ -16,13 +16,23 @@ const alternatives: ReadonlyMap<string, readonly string[]> = new Map([
 /** The EVE paths that a field of a query stands for. */
 export const pathsOf = (field: string): readonly string[] => alternatives.get(field) ?? [field];
 
-/** Words of different Suricata versions for the same thing. */
+/** Words of different Suricata versions, or of its hosts, for the same thing. */
 const synonyms: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Map([
   [
     'dns.type',
     [
       ['query', 'request'],
       ['answer', 'response'],
+    ],
+  ],
+  [
+    // Suricata writes the number where its host has no /etc/protocols: seen in 6.0.1's records.
+    'proto',
+    [
+      ['TCP', '6'],
+      ['UDP', '17'],
+      ['ICMP', '1'],
+      ['IPv6-ICMP', '58'],
     ],
   ],
 ]);

@@ -32,6 +32,9 @@ export const caseEvents: Readonly<Record<string, EveEvent>> = {
     dns: { query: [{ type: 'query', rrname: 'alert.test', rrtype: 'AAAA' }] },
   },
   dns_v3: { dns: { type: 'response', queries: [{ rrname: 'new.test', rrtype: 'TXT' }] } },
+  proto_name: { proto: 'TCP' },
+  proto_number: { proto: '6' },
+  proto_icmp: { proto: '58' },
   escapes: { http: { url: '/a\\b(c):<d>"e"*{f}?', http_user_agent: 'one\ttwo or three' } },
   unicode: { smb: { filename: 'e\u0301t\u00e9 😀.txt', share: '\u202egpj.exe' }, krb5: { cname: 'STRASSE' } },
   emoji: { http: { http_user_agent: '😀😀😀' } },
@@ -124,6 +127,8 @@ export const cases: ReadonlyArray<readonly [what: string, query: string, ...meet
   ['DNS types of all versions', 'dns.rrtype:(A or AAAA or TXT)', 'dns_v1', 'dns_alert', 'dns_v3'],
   ['answers and responses', 'dns.type:answer', 'dns_v1', 'dns_v3'],
   ['responses and answers', 'dns.type:resp*', 'dns_v1', 'dns_v3'],
+  ['a protocol by name or number', 'proto:TCP', 'proto_name', 'proto_number'],
+  ['a protocol by part of its name', 'proto:*ICMP', 'proto_icmp'],
   ['the name of one version alone', 'dns.queries.rrname:*.test', 'dns_v3'],
 
   ['names with stars', 'tls.s*:*.test', 'tls', 'quotes'],
