@@ -185,7 +185,21 @@ test.each<[string, object, RegExp]>([
   ],
   ['flow.start > 2026', none, /^flow\.start is kept as keyword here, so it cannot be searched by time\.$/],
   ['dest_ip:"fd00:1::/32"', { prefix: { dest_ip: 'fd00:0001:' } }, /only IPv6 addresses written in full/],
-  ['dest_ip:"fd00:1::/33"', none, /this range of them cannot be searched/],
+  [
+    'dest_ip:"fd00:1::/31"',
+    any({ prefix: { dest_ip: 'fd00:0000:' } }, { prefix: { dest_ip: 'fd00:0001:' } }),
+    /only IPv6 addresses written in full/,
+  ],
+  [
+    'dest_ip:"2000::/3"',
+    any({ wildcard: { dest_ip: { value: '2???:*' } } }, { wildcard: { dest_ip: { value: '3???:*' } } }),
+    /only IPv6 addresses written in full/,
+  ],
+  [
+    'dest_ip:(10.1.1.0/25 or 10.1.3.0/25 or 10.1.5.0/25 or 10.1.7.0/25 or 10.1.9.0/25)',
+    none,
+    /this range of them cannot be searched/,
+  ],
   ['alert.metadata.cve:*x', none, /flattened here: a \* works at the end/],
   ['tls.serial:x', none, /^No event here has the field tls\.serial\.$/],
   [

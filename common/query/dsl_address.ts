@@ -1,6 +1,7 @@
 import type { StoredField } from '../fields/layout';
-import { compareAddresses, isIpv4, printAddress, printShort, type AddressRange } from './addresses';
-import { exactly, nothing, prefix, should, type Dsl } from './dsl';
+import { meansIpv6Networks, spellingsOf, type Spelling } from './address_texts';
+import { compareAddresses, printAddress, type AddressRange } from './addresses';
+import { exactly, filter, not, nothing, prefix, should, type Dsl } from './dsl';
 
 /** What could be made of a test for one stored field, and what must be said about it. */
 export interface Rendered {
@@ -19,53 +20,21 @@ function inIpField(name: string, ranges: readonly AddressRange[]): Dsl {
   return should([...(singles.length === 0 ? [] : [exactly(name, singles)]), ...wide]);
 }
 
-/** More beginnings than this are not worth a query. */
-const MAX_BLOCKS = 600;
-
-/** The fewest blocks of whole octets that make up a range of IPv4 addresses: `10.1.` for 10.1.0.0 to 10.1.255.255. */
-function octetBlocks(low: number, high: number): string[] | undefined {
-  const blocks: string[] = [];
-  for (let at = low; at <= high;) {
-    const octets = [3, 2, 1].find((free) => at % 256 ** free === 0 && at + 256 ** free - 1 <= high) ?? 0;
-    const text = printAddress([0, 0, 0xffff, at]);
-    blocks.push(
-      octets === 0
-        ? text
-        : `${text
-            .split('.')
-            .slice(0, 4 - octets)
-            .join('.')}.`,
-    );
-    if (blocks.length > MAX_BLOCKS) return undefined;
-    at += 256 ** octets;
-  }
-  return blocks;
+/** One in a list; lists of whole texts are one clause. */
+function spelled(exact: string, spellings: readonly Spelling[]): Dsl {
+  const whole = spellings.flatMap(({ type, text }) => (type === 'whole' ? text : []));
+  const networks = spellings.flatMap(({ type, text, except }) => {
+    if (type === 'whole') return [];
+    const all = type === 'pattern' ? { wildcard: { [exact]: { value: text } } } : prefix(exact, text);
+    return [except.length === 0 ? all : filter([all, not(spelled(exact, except))])];
+  });
+  return should([...networks, ...(whole.length === 0 ? [] : [exactly(exact, whole)])]);
 }
 
-/** How the addresses of an IPv6 network all begin, where it ends on a whole hexadecimal digit. */
-function commonBeginning({ low, high }: AddressRange): string | undefined {
-  const [from, to] = [printAddress(low), printAddress(high)];
-  let same = 0;
-  while (from[same] === to[same]) same += 1;
-  const rest = /^[0:]*$/.test(from.slice(same)) && /^[f:]*$/.test(to.slice(same));
-  return rest ? from.slice(0, same) : undefined;
-}
-
-/** Addresses kept as text are compared by how they are written, so that networks become beginnings. */
-function inText(field: string, exact: string, range: AddressRange): Rendered {
-  if (isSingle(range)) {
-    return { dsl: exactly(exact, [...new Set([printAddress(range.low), printShort(range.low)])]), notes: [] };
-  }
-  if (isIpv4(range.low) && isIpv4(range.high)) {
-    const blocks = octetBlocks(range.low[3], range.high[3]);
-    if (blocks !== undefined) {
-      const whole = blocks.filter((block) => !block.endsWith('.'));
-      const begins = blocks.filter((block) => block.endsWith('.')).map((block) => prefix(exact, block));
-      return { dsl: should([...begins, ...(whole.length === 0 ? [] : [exactly(exact, whole)])]), notes: [] };
-    }
-  }
-  const beginning = isIpv4(range.low) || isIpv4(range.high) ? undefined : commonBeginning(range);
-  if (beginning === undefined) {
+/** Addresses kept as text are compared by how they are written. An event has one on each side, so that exceptions hold. */
+function inText(field: string, exact: string, ranges: readonly AddressRange[]): Rendered {
+  const spellings = spellingsOf(ranges);
+  if (spellings === undefined) {
     return {
       dsl: nothing,
       notes: [
@@ -74,15 +43,18 @@ function inText(field: string, exact: string, range: AddressRange): Rendered {
     };
   }
   return {
-    dsl: prefix(exact, beginning),
-    notes: [
-      `${field} keeps addresses as text here: only IPv6 addresses written in full, as Suricata does, are found by network.`,
-    ],
+    dsl: spelled(exact, spellings),
+    notes: meansIpv6Networks(spellings)
+      ? [
+          `${field} keeps addresses as text here: only IPv6 addresses written in full, as Suricata does, are found by network.`,
+        ]
+      : [],
   };
 }
 
 /** Addresses in ranges, for whatever type an index gave the field. */
 export function renderAddresses(stored: StoredField, ranges: readonly AddressRange[]): Rendered {
+  if (ranges.length === 0) return { dsl: nothing, notes: [] };
   if (stored.type === 'ip') {
     return { dsl: inIpField(stored.name, ranges), notes: [] };
   }
@@ -93,6 +65,5 @@ export function renderAddresses(stored: StoredField, ranges: readonly AddressRan
       notes: [`${stored.name} keeps no addresses that could be searched: its type is ${stored.type}.`],
     };
   }
-  const rendered = ranges.map((range) => inText(stored.name, exact, range));
-  return { dsl: should(rendered.map(({ dsl }) => dsl)), notes: rendered.flatMap(({ notes }) => notes) };
+  return inText(stored.name, exact, ranges);
 }

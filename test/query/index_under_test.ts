@@ -41,6 +41,17 @@ const withIgnoreAbove = (mapping: object, limit: number | undefined): object =>
         ),
       );
 
+const isIpField = t.type({ type: t.literal('ip') });
+
+/** A mapping that keeps addresses as strings, as one that nobody made does. */
+const withTextAddresses = (mapping: object): object =>
+  read(
+    t.UnknownRecord,
+    JSON.parse(JSON.stringify(mapping), (_: string, value: unknown) =>
+      isIpField.is(value) ? { type: 'keyword' } : value,
+    ),
+  );
+
 /** One request holds so many events at most. */
 const BULK = 5_000;
 
@@ -51,8 +62,10 @@ export async function indexEvents(
   variant: MappingVariant,
   events: readonly EveEvent[],
   ignoreAbove?: number,
+  addresses: 'ip' | 'text' = 'ip',
 ): Promise<IndexUnderTest> {
-  await ask(elasticsearch, 'PUT', `/${name}`, withIgnoreAbove(eventMapping(variant), ignoreAbove));
+  const mapping = withIgnoreAbove(eventMapping(variant), ignoreAbove);
+  await ask(elasticsearch, 'PUT', `/${name}`, addresses === 'ip' ? mapping : withTextAddresses(mapping));
   await ask(elasticsearch, 'PUT', `/${name}/_settings`, { 'index.max_result_window': 50_000 });
   const kept = new Set<number>();
   for (let from = 0; from < events.length; from += BULK) {
