@@ -1,9 +1,9 @@
 import * as either from 'fp-ts/Either';
 import type { Query, QueryProblem } from './ast';
-import type { Condition } from './condition';
+import type { Condition, Test } from './condition';
 import { interpret } from './interpret';
 import { knowing, type AskOptions } from './knowledge';
-import { valueTest } from './match_value';
+import { anyValueTest } from './match_value';
 import { leafPaths, somewhere, type EveEvent } from './paths';
 import type { SharedTests } from './shared_tests';
 import { fitsPattern } from './texts';
@@ -64,6 +64,31 @@ function anyField(
   };
 }
 
+type TestCondition = Extract<Condition, { readonly type: 'test' }>;
+
+const isLookUp = (condition: Condition): condition is TestCondition =>
+  condition.type === 'test' && condition.test.type !== 'exists';
+
+/** Some value at a path passes one of these. */
+function ask(path: string, tests: readonly Test[], shared: SharedTests | undefined): Matcher {
+  const make = () => somewhere(path, anyValueTest(tests), tests[0]?.type === 'exists');
+  return shared === undefined ? make() : shared.of(path, tests, make);
+}
+
+/** Alternatives, of which those about one path look its values up once. */
+function someOf(of: readonly Condition[], shared: SharedTests | undefined): Matcher {
+  const byPath = new Map<string, Test[]>();
+  for (const { path, test } of of.filter(isLookUp)) {
+    const tests = byPath.get(path);
+    if (tests === undefined) byPath.set(path, [test]);
+    else tests.push(test);
+  }
+  return some([
+    ...[...byPath].map(([path, tests]) => ask(path, tests, shared)),
+    ...of.filter((condition) => !isLookUp(condition)).map((condition) => build(condition, shared)),
+  ]);
+}
+
 function build(condition: Condition, shared?: SharedTests): Matcher {
   const part = (one: Condition) => build(one, shared);
   switch (condition.type) {
@@ -74,16 +99,13 @@ function build(condition: Condition, shared?: SharedTests): Matcher {
     case 'and':
       return every(condition.of.map(part));
     case 'or':
-      return some(condition.of.map(part));
+      return someOf(condition.of, shared);
     case 'not': {
       const matches = part(condition.of);
       return (event) => !matches(event);
     }
-    case 'test': {
-      const { path, test } = condition;
-      const make = () => somewhere(path, valueTest(test), test.type === 'exists');
-      return shared === undefined ? make() : shared.of(condition, make);
-    }
+    case 'test':
+      return ask(condition.path, [condition.test], shared);
     case 'fields':
       return anyField(condition, shared);
     case 'noted':

@@ -66,8 +66,7 @@ function inRanges(unordered: readonly AddressRange[]): ValueTest {
   };
 }
 
-/** Makes the function that asks one value. */
-export function valueTest(test: Test): ValueTest {
+function valueTest(test: Test): ValueTest {
   switch (test.type) {
     case 'text': {
       if (!test.ignoreCase) return oneOf(test.anyOf);
@@ -121,4 +120,15 @@ export function valueTest(test: Test): ValueTest {
     case 'exists':
       return test.number ? (value) => value !== '' : () => true;
   }
+}
+
+/** Makes the function that asks one value whether it passes one of some tests. */
+export function anyValueTest(tests: readonly Test[]): ValueTest {
+  const all = tests.map(valueTest);
+  const [first, ...others] = all;
+  if (first !== undefined && others.length === 0) return first;
+  return (value) => {
+    for (const test of all) if (test(value)) return true;
+    return false;
+  };
 }

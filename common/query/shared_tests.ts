@@ -1,4 +1,4 @@
-import type { Condition } from './condition';
+import type { Test } from './condition';
 import type { EveEvent } from './paths';
 
 type Ask = (event: EveEvent) => boolean;
@@ -8,8 +8,8 @@ type Ask = (event: EveEvent) => boolean;
  * Only for events that do not change, and that are asked about one after another.
  */
 export interface SharedTests {
-  /** The test of a condition: one that is known already, or else the one that `make` makes. */
-  of(condition: Extract<Condition, { readonly type: 'test' }>, make: () => Ask): Ask;
+  /** Whether a value at a path passes one of some tests: known already, or else what `make` makes. */
+  of(path: string, tests: readonly Test[], make: () => Ask): Ask;
 }
 
 /** Remembers the answer for the event last asked about. */
@@ -27,14 +27,14 @@ function once(ask: Ask): Ask {
 
 /** Makes what matchers of many queries are made with, so that they share their tests. */
 export function makeSharedTests(): SharedTests {
-  const tests = new Map<string, Ask>();
+  const known = new Map<string, Ask>();
   return {
-    of(condition, make) {
-      const key = JSON.stringify(condition);
-      const known = tests.get(key);
-      if (known !== undefined) return known;
+    of(path, tests, make) {
+      const key = JSON.stringify([path, tests]);
+      const found = known.get(key);
+      if (found !== undefined) return found;
       const made = once(make());
-      tests.set(key, made);
+      known.set(key, made);
       return made;
     },
   };
