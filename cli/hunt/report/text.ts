@@ -35,7 +35,8 @@ function hostsLine({ hosts }: HuntResult): readonly string[] {
   if (hosts.items.length === 0) return [];
   const named = hosts.items.slice(0, SHOWN.hosts).map(hostName);
   const rest = more(hosts.total.value, named.length);
-  const about = rest === '' ? '' : ` (${counted(hosts.total, 'host', 'hosts')})`;
+  const isAll = rest === '' && hosts.total.relation === 'eq';
+  const about = isAll ? '' : ` (${counted(hosts.total, 'host', 'hosts')})`;
   return [`      ${named.join(', ')}${rest === '' ? '' : `, ${rest}`}${about}`];
 }
 

@@ -1,6 +1,7 @@
 import { sentence } from '#common/events/sentence';
 import { formatExact } from '#common/format/numbers';
 import { techniqueTitle } from '#common/hunts/attack/techniques';
+import { timeOf } from '#common/hunts/engine/event_values';
 import { blockOf } from '#common/hunts/blocks/block';
 import { describeBlock, describeMeasure } from '#common/hunts/blocks/describe';
 import type { HuntResult } from '../report';
@@ -45,8 +46,9 @@ ${more(count.value, rows.length, 'findings')}`;
 function sampleList({ samples }: HuntResult): Markup | undefined {
   if (samples.length === 0) return undefined;
   const items = samples.map((event) => {
-    const time = typeof event.timestamp === 'string' ? clock(event.timestamp) : '';
-    return markup`<li>${time} ${sentence(event)}</li>`;
+    const time = timeOf(event);
+    const when = time === undefined ? '' : clock(new Date(time).toISOString());
+    return markup`<li>${when} ${sentence(event)}</li>`;
   });
   return markup`<h4>First events</h4><ul class="samples">${items}</ul>`;
 }
