@@ -2,8 +2,9 @@ import { Argument, Option, type Command } from 'commander';
 import { formats, printed, type Format, type Report } from './reports/report';
 import { ConnectionProblem } from '../elasticsearch/connection';
 import { UnreadableFile } from '../eve/input';
-import { readPack, type Pack } from './pack';
+import { readPack, shownPack, type Pack } from './pack';
 import { RulesProblem } from './problem';
+import { again } from './watch';
 
 /** What the process tells its caller: all is good, something is to be mended, or the command could not do its work. */
 export const EXIT = { good: 0, bad: 1, failed: 2 } as const;
@@ -28,6 +29,7 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly format: Format;
+  readonly watch?: boolean;
 }
 
 const isExpected = (error: Error): boolean =>
@@ -52,11 +54,15 @@ export function checkCommand<O extends CheckOptions>(
   return command
     .addArgument(rulePaths())
     .addOption(new Option('--format <form>', 'how to answer').choices(formats).default('text'))
-    .action((paths: string[], options: O) =>
-      guarded(async () => {
-        const { report, isGood } = await check(readPack(paths), options);
-        process.stdout.write(printed(report, options.format));
-        return isGood ? EXIT.good : EXIT.bad;
-      }),
-    );
+    .option('--watch', 'do it again whenever a file changes')
+    .action((named: string[], options: O) => {
+      const paths = named.length > 0 ? named : [shownPack()];
+      const once = () =>
+        guarded(async () => {
+          const { report, isGood } = await check(readPack(paths), options);
+          process.stdout.write(printed(report, options.format));
+          return isGood ? EXIT.good : EXIT.bad;
+        });
+      return options.watch === true ? again(paths, once) : once();
+    });
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { lintPack } from '#common/hunts/lint/lint_pack';
 import type { PlacedHunt } from '#common/hunts/parse';
 import { prepareCases } from '#common/hunts/trial/try_cases';
 import { tryHunt, type Trial } from '#common/hunts/trial/trials';
@@ -32,6 +33,8 @@ async function byElasticsearch(
   return withConnection({ ...given, url }, (connection) => tryByElasticsearch(connection, hunts, matching));
 }
 
+const lintErrors = (hunts: Pack['hunts']) => lintPack(hunts).filter(({ severity }) => severity === 'error');
+
 /** Tries every case of every hunt, and counts what each finds on a clean day. */
 export async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
   const day = await cleanDay(options.cleanDay);
@@ -41,7 +44,13 @@ export async function testPack({ paths, hunts, refused }: Pack, options: Options
     placed,
     trials: [...tryHunt(placed, lab), ...(indexed.get(placed) ?? [])],
   }));
-  const failures = [...refused, ...tried.flatMap(({ trials }) => trials.flatMap((one) => one.failure ?? []))];
+  // Who watches wants to hear of every mistake, with one command.
+  const linted = options.watch ? lintErrors(hunts) : [];
+  const failures = [
+    ...refused,
+    ...linted,
+    ...tried.flatMap(({ trials }) => trials.flatMap((one) => one.failure ?? [])),
+  ];
   const cases = hunts.flatMap(({ hunt }) => prepareCases(hunt));
   const synthetic = cases.filter(({ given }) => given.synthetic === true).length;
   return {
