@@ -28,6 +28,7 @@ export function actionsOn(history: History, refresh: () => void): HuntActions {
     togglePill: (id) => apply({ type: 'toggle_pill', id }),
     negatePill: (id) => apply({ type: 'negate_pill', id }),
     clearPills: () => apply({ type: 'clear_pills' }),
+    narrow: ({ pills, from, to }) => apply({ type: 'narrow', pills: pills.map(named), from, to }),
     setRange: (from, to) => apply({ type: 'range', from, to }),
     setEventTypes: (eventTypes) => apply({ type: 'event_types', eventTypes }),
     setTab: (tab) => apply({ type: 'tab', tab }),

@@ -24,6 +24,20 @@ test.each<[string, HuntChange, Partial<HuntState>]>([
   ['exclude', { type: 'negate_pill', id: 'b' }, { pills: [pill('a'), pill('b', { negated: true })] }],
   ['a filter that is not there', { type: 'negate_pill', id: 'none' }, {}],
   ['clear', { type: 'clear_pills' }, { pills: [] }],
+  [
+    'narrow',
+    {
+      type: 'narrow',
+      pills: [pill('a'), pill('c')],
+      from: '2026-11-20T09:00:00Z',
+      to: '2026-11-20T10:00:00Z',
+    },
+    {
+      pills: [pill('b'), pill('a'), pill('c')],
+      from: '2026-11-20T09:00:00Z',
+      to: '2026-11-20T10:00:00Z',
+    },
+  ],
   ['period', { type: 'range', from: 'now-1h', to: 'now' }, { from: 'now-1h', to: 'now' }],
   [
     'open a hunt: from its query alone, in the same period',

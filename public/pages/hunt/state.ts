@@ -61,6 +61,12 @@ export type HuntChange =
   | { readonly type: 'replace_pill'; readonly id: string; readonly pill: Pill }
   | { readonly type: 'remove_pill' | 'toggle_pill' | 'negate_pill'; readonly id: string }
   | { readonly type: 'clear_pills' }
+  | {
+      readonly type: 'narrow';
+      readonly pills: readonly Pill[];
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly type: 'range'; readonly from: string; readonly to: string }
   | { readonly type: 'event_types'; readonly eventTypes: readonly string[] }
   | { readonly type: 'tab'; readonly tab: HuntTab }
@@ -76,6 +82,12 @@ const eachPill = (state: HuntState, id: string, change: (pill: Pill) => Pill): H
   pills: state.pills.map((pill) => (pill.id === id ? change(pill) : pill)),
 });
 
+/** Further filters; one that is there already moves to the end. */
+const withNew = (pills: readonly Pill[], added: readonly Pill[]): readonly Pill[] => [
+  ...pills.filter(({ id }) => !added.some((pill) => pill.id === id)),
+  ...added,
+];
+
 /** What a change is about: what is asked, which part of the page is seen, or how that part is displayed. */
 const natures: Readonly<Record<HuntChange['type'], 'question' | 'part' | 'display'>> = {
   query: 'question',
@@ -86,6 +98,7 @@ const natures: Readonly<Record<HuntChange['type'], 'question' | 'part' | 'displa
   toggle_pill: 'question',
   negate_pill: 'question',
   clear_pills: 'question',
+  narrow: 'question',
   range: 'question',
   event_types: 'question',
   open_hunt: 'question',
@@ -125,7 +138,7 @@ function changeOne(state: HuntState, step: HuntChange): HuntState {
     case 'start_from':
       return { ...anew(state), pills: [step.pill], tab: 'events' };
     case 'add_pill':
-      return { ...state, pills: [...state.pills.filter(({ id }) => id !== step.pill.id), step.pill] };
+      return { ...state, pills: withNew(state.pills, [step.pill]) };
     case 'replace_pill':
       return eachPill(state, step.id, () => step.pill);
     case 'remove_pill':
@@ -136,6 +149,8 @@ function changeOne(state: HuntState, step: HuntChange): HuntState {
       return eachPill(state, step.id, (pill) => ({ ...pill, negated: !pill.negated }));
     case 'clear_pills':
       return { ...state, pills: [] };
+    case 'narrow':
+      return { ...state, pills: withNew(state.pills, step.pills), from: step.from, to: step.to };
     case 'range':
       return { ...state, from: step.from, to: step.to };
     case 'event_types':

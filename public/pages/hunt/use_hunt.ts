@@ -27,6 +27,12 @@ export interface HuntActions {
   /** Turns a filter from include to exclude and back. */
   readonly negatePill: (id: string) => void;
   readonly clearPills: () => void;
+  /** Adds filters and changes the period, in one step. */
+  readonly narrow: (to: {
+    readonly pills: readonly Omit<Pill, 'id'>[];
+    readonly from: string;
+    readonly to: string;
+  }) => void;
   readonly setRange: (from: string, to: string) => void;
   /** An empty list shows all. */
   readonly setEventTypes: (eventTypes: readonly string[]) => void;

@@ -24,6 +24,9 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     transform: none;
     flex: 0 0 auto;
   }
+  .spoorFindings__row {
+    cursor: pointer;
+  }
   .spoorHistogram .echChart {
     background: transparent;
   }

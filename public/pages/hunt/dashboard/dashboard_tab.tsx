@@ -3,17 +3,19 @@ import React, { type FC } from 'react';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { ComponentStyles } from '#public/components/component_styles';
+import { Findings } from '../findings/findings';
 import { HuntMenus } from '../menu/hunt_menus';
 import { useTotals } from '../use_totals';
 import { DashboardStyles } from './dashboard_styles';
 import { Histogram, HISTOGRAM_HEIGHT } from './histogram';
 import { Panels } from './panels_view';
 
-/** What was found at a glance: events over time, and the commonest values by protocol. */
+/** What was found at a glance: the open hunt's findings, events over time, and the commonest values by protocol. */
 export const DashboardTab: FC = () => (
   <HuntMenus>
     <ComponentStyles />
     <DashboardStyles />
+    <Findings />
     <Overview />
   </HuntMenus>
 );

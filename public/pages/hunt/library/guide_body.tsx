@@ -1,6 +1,8 @@
 import { EuiFlexGroup, EuiFlexItem, EuiLink, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { StoredHunt } from '#common/api/hunts';
+import { blockOf } from '#common/hunts/blocks/block';
+import { describeBlock } from '#common/hunts/blocks/describe';
 import { useHunt } from '../use_hunt';
 import { References } from './references';
 import { guideTexts } from './texts';
@@ -37,42 +39,61 @@ const Steps: FC<Props> = ({ hunt }) => {
   );
 };
 
+/** What a hunt's block asks for, and how often that is nothing. */
+const Expectations: FC<Props> = ({ hunt }) => {
+  const block = blockOf(hunt);
+  if (block === undefined && hunt.expected === undefined) return null;
+  return (
+    <EuiText size="xs" className="spoorGuide__expectations" data-test-subj="spoorGuideExpectations">
+      {block && <p>{guideTexts.finds(describeBlock(block))}</p>}
+      {hunt.expected && (
+        <p>
+          <strong>{guideTexts.rate}</strong> {hunt.expected.rate}
+        </p>
+      )}
+    </EuiText>
+  );
+};
+
 /** What the guide of a hunt says, in three columns. Steps that can be searched for can be so in either length. */
 export const GuideBody: FC<BodyProps> = ({ hunt, isWhole }) => (
-  <EuiFlexGroup
-    gutterSize="l"
-    className={isWhole ? 'spoorGuide' : 'spoorGuide spoorGuide--short'}
-    role="group"
-    aria-label={guideTexts.body}
-  >
-    <EuiFlexItem>
-      <EuiText size="xs">
-        <h3>{guideTexts.why}</h3>
-        <p>{hunt.why === '' ? hunt.description : hunt.why}</p>
-        {isWhole && <References hunt={hunt} />}
-      </EuiText>
-    </EuiFlexItem>
-    {hunt.investigate.length > 0 && (
+  <>
+    <Expectations hunt={hunt} />
+    <EuiFlexGroup
+      gutterSize="l"
+      className={isWhole ? 'spoorGuide' : 'spoorGuide spoorGuide--short'}
+      role="group"
+      aria-label={guideTexts.body}
+    >
       <EuiFlexItem>
         <EuiText size="xs">
-          <h3>{guideTexts.lookFirst}</h3>
-          <Steps hunt={hunt} />
+          <h3>{guideTexts.why}</h3>
+          <p>{hunt.why === '' ? hunt.description : hunt.why}</p>
+          {isWhole && <References hunt={hunt} />}
         </EuiText>
       </EuiFlexItem>
-    )}
-    {hunt.false_positives.length > 0 && (
-      <EuiFlexItem>
-        <EuiText size="xs">
-          <h3>{guideTexts.whenNothing}</h3>
-          <ul>
-            {hunt.false_positives.map((text) => (
-              <li key={text}>
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </EuiText>
-      </EuiFlexItem>
-    )}
-  </EuiFlexGroup>
+      {hunt.investigate.length > 0 && (
+        <EuiFlexItem>
+          <EuiText size="xs">
+            <h3>{guideTexts.lookFirst}</h3>
+            <Steps hunt={hunt} />
+          </EuiText>
+        </EuiFlexItem>
+      )}
+      {hunt.false_positives.length > 0 && (
+        <EuiFlexItem>
+          <EuiText size="xs">
+            <h3>{guideTexts.whenNothing}</h3>
+            <ul>
+              {hunt.false_positives.map((text) => (
+                <li key={text}>
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ul>
+          </EuiText>
+        </EuiFlexItem>
+      )}
+    </EuiFlexGroup>
+  </>
 );

@@ -19,13 +19,13 @@ const leftOut = ({ partial: [failure] = [] }: HuntCount): string =>
 function explain(description: string, count: HuntCount | undefined): string {
   if (count === undefined) return description;
   return count.unanswerable === undefined
-    ? `${description} ${libraryTexts.matches(count.count)}.${leftOut(count)}`
+    ? `${description} ${libraryTexts.matches(count.count, count.unit)}.${leftOut(count)}`
     : libraryTexts.unanswerable(count.unanswerable);
 }
 
-/** How many events the hunt finds in the period: `–` where the data cannot answer. */
+/** How many events, or findings, the hunt has in the period: `–` where the data cannot answer. */
 const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
-  const { count, unanswerable, partial } = found;
+  const { count, unit, unanswerable, partial } = found;
   const isAnswered = unanswerable === undefined;
   const atLeast = partial === undefined ? '' : '≥';
   return (
@@ -34,7 +34,7 @@ const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
       <EuiScreenReaderOnly>
         <span>
           {isAnswered
-            ? `${atLeast}${formatExact(count)}${leftOut(found)}`
+            ? `${atLeast}${formatExact(count)} ${unit}${leftOut(found)}`
             : libraryTexts.unanswerable(unanswerable)}
         </span>
       </EuiScreenReaderOnly>

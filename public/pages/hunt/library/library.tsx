@@ -3,13 +3,20 @@ import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
 import { BrokenFiles } from './broken_files';
 import { shelve } from './shelf';
-import { ShelfList } from './shelf_list';
+import { Shelves } from './shelves';
 import { libraryTexts } from './texts';
+import { walkHunts } from './walk';
 import { useLastRuns } from './use_last_runs';
 import { useLibrary, useOverview } from './use_library';
 
 /** How many lines of the drawer's skeleton: about a category's worth. */
 const SKELETON_LINES = 8;
+
+/** Why no hunt is listed. */
+function nothing(typed: string, onlyFound: boolean): string {
+  if (typed !== '') return libraryTexts.noneFound(typed);
+  return onlyFound ? libraryTexts.noneWithMatches : libraryTexts.none;
+}
 
 /** The library to choose from: searched, by category, each hunt with its count in the period. */
 export const Library: FC = () => {
@@ -18,6 +25,7 @@ export const Library: FC = () => {
   const overview = useOverview();
   const [lastRuns, noteRun] = useLastRuns();
   const [typed, setTyped] = useState('');
+  const [onlyFound, setOnlyFound] = useState(false);
 
   if (library.state === 'failed') {
     return (
@@ -29,9 +37,9 @@ export const Library: FC = () => {
   if (library.state !== 'ready') return <EuiSkeletonText lines={SKELETON_LINES} />;
 
   const counts = overview.state === 'ready' ? overview.data.items : [];
-  const shelves = shelve(library.data.items, counts, lastRuns, typed.trim());
+  const shelves = shelve(library.data.items, counts, lastRuns, typed.trim(), onlyFound);
   return (
-    <>
+    <div role="presentation" onKeyDown={walkHunts}>
       <EuiFieldSearch
         compressed
         fullWidth
@@ -47,23 +55,23 @@ export const Library: FC = () => {
           <p>{overview.error.message}</p>
         </EuiCallOut>
       )}
-      {shelves.map((shelf) => (
-        <ShelfList
-          key={shelf.category}
-          shelf={shelf}
-          openId={state.hunt}
-          onOpen={(hunt) => {
-            noteRun(hunt.id);
-            actions.openHunt(hunt);
-          }}
-        />
-      ))}
+      <Shelves
+        shelves={shelves}
+        isSearching={typed.trim() !== ''}
+        onlyFound={onlyFound}
+        onOnlyFound={setOnlyFound}
+        openId={state.hunt}
+        onOpen={(hunt) => {
+          noteRun(hunt.id);
+          actions.openHunt(hunt);
+        }}
+      />
       {shelves.length === 0 && (
         <EuiText size="s" color="subdued">
-          <p>{typed === '' ? libraryTexts.none : libraryTexts.noneFound(typed)}</p>
+          <p>{nothing(typed.trim(), onlyFound)}</p>
         </EuiText>
       )}
       <BrokenFiles files={library.data.broken} />
-    </>
+    </div>
   );
 };

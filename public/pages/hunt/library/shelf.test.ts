@@ -75,3 +75,12 @@ test('an id that objects inherit is no last run', () => {
   );
   expect(shelf?.hunts[0]?.isNew).toBe(false);
 });
+
+test('a shelf says how many of its hunts found something, and others can be left out', () => {
+  const counts: HuntCount[] = [
+    { id: 'ftp', count: 3, unit: 'events' },
+    { id: 'basic', count: 0, unit: 'findings' },
+  ];
+  expect(shelve(library, counts, {}, '').map(({ found }) => found)).toEqual([1, 0]);
+  expect(ids(shelve(library, counts, {}, '', true))).toEqual([['policy', ['ftp']]]);
+});

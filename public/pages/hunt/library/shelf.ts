@@ -15,6 +15,8 @@ export interface Shelf {
   readonly category: Category;
   readonly title: string;
   readonly hunts: readonly ShelvedHunt[];
+  /** How many of them found something in the period. */
+  readonly found: number;
 }
 
 /** When this person ran each hunt last, ISO 8601 by id. */
@@ -38,12 +40,18 @@ function hasNews({ id, newest }: HuntCount, lastRuns: LastRuns): boolean {
   return lastRun !== undefined && newest !== undefined && Date.parse(newest) > Date.parse(lastRun);
 }
 
-/** The library as the drawer shows it: by category in the pack's order, own hunts first, then by title. */
+const hasFound = ({ count }: ShelvedHunt): boolean => count !== undefined && count.count > 0;
+
+/**
+ * The library as the drawer shows it: by category in the pack's order, own hunts first, then by title.
+ * @param onlyFound leaves out hunts that found nothing, or are not counted yet
+ */
 export function shelve(
   hunts: readonly StoredHunt[],
   counts: readonly HuntCount[],
   lastRuns: LastRuns,
   typed: string,
+  onlyFound = false,
 ): readonly Shelf[] {
   const countOf = new Map(counts.map((count) => [count.id, count]));
   const shelved = hunts
@@ -52,15 +60,20 @@ export function shelve(
       const count = countOf.get(hunt.id);
       return { hunt, count, isNew: count !== undefined && hasNews(count, lastRuns) };
     })
+    .filter((one) => !onlyFound || hasFound(one))
     .sort(
       ({ hunt: one }, { hunt: other }) =>
         one.origin.localeCompare(other.origin) || one.title.localeCompare(other.title),
     );
   return order
-    .map((category) => ({
-      category,
-      title: categories[category],
-      hunts: shelved.filter(({ hunt }) => hunt.category === category),
-    }))
+    .map((category) => {
+      const ofCategory = shelved.filter(({ hunt }) => hunt.category === category);
+      return {
+        category,
+        title: categories[category],
+        hunts: ofCategory,
+        found: ofCategory.filter(hasFound).length,
+      };
+    })
     .filter((shelf) => shelf.hunts.length > 0);
 }

@@ -49,6 +49,10 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   .spoorGuide {
     margin-top: ${euiTheme.size.xs};
   }
+  .spoorGuide__expectations p {
+    display: inline;
+    margin-inline-end: ${euiTheme.size.s};
+  }
   .spoorGuide > * {
     flex-basis: 0;
     min-inline-size: 0;

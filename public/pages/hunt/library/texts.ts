@@ -1,5 +1,7 @@
 import { formatExact } from '#common/format/numbers';
 
+const singular = { events: 'event', findings: 'finding' } as const;
+
 /** The drawer with the library. */
 export const libraryTexts = {
   title: 'Hunts',
@@ -16,10 +18,16 @@ export const libraryTexts = {
     files === 1 ? 'One rule file could not be read' : `${files} rule files could not be read`,
   brokenFile: ({ file, line, reason }: { file: string; line: number; reason: string }) =>
     `${file}, line ${line}: ${reason}`,
+  onlyFound: 'Only with matches',
+  noneWithMatches: 'No hunt found anything in this period. Choose a longer one.',
+  fold: 'Fold all',
+  unfold: 'Unfold all',
+  shelfCount: (found: number, hunts: number) => `${found} of ${hunts} hunts found something in this period`,
+  shelfCountShort: (found: number, hunts: number) => `${found} of ${hunts}`,
   own: 'Saved here',
   isNew: 'New since you last ran it',
-  matches: (count: number) =>
-    count === 1 ? '1 match in this period' : `${formatExact(count)} matches in this period`,
+  matches: (count: number, unit: 'events' | 'findings') =>
+    `${formatExact(count)} ${count === 1 ? singular[unit] : unit} in this period`,
   leftOut: ({ what, reason }: { what: string; reason: string }) =>
     `There may be more: ${what} could not be asked (${reason}).`,
   unanswerable: (reason: string) => `Cannot be answered: ${reason}`,
@@ -27,6 +35,8 @@ export const libraryTexts = {
 
 /** The strip with an open hunt's guide. */
 export const guideTexts = {
+  finds: (asked: string) => `Finds ${asked}.`,
+  rate: 'How often',
   why: 'Why',
   lookFirst: 'Look first at',
   whenNothing: 'When it is nothing',

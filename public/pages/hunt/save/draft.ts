@@ -1,4 +1,5 @@
 import type { HuntDraft, StoredHunt } from '#common/api/hunts';
+import type { BlockKeys } from '#common/hunts/blocks/block';
 import type { Category } from '#common/hunts/hunt';
 import { saveTexts } from './texts';
 
@@ -27,9 +28,29 @@ export function titleProblem({ title }: SaveForm): string | undefined {
   return title.length > MAX_TITLE ? saveTexts.titleTooLong : undefined;
 }
 
-/** The form as the API takes it; what the form does not show is kept from the hunt that is changed. */
-export function toDraft(form: SaveForm, query: string, hunt?: StoredHunt): HuntDraft {
+/** What the open hunt measures of groups of events goes into a copy of it too: without it, it would be another hunt. */
+const blocksOf = ({ threshold, distinct, sum, rare, first_seen, beacon }: BlockKeys): BlockKeys => ({
+  ...(threshold && { threshold }),
+  ...(distinct && { distinct }),
+  ...(sum && { sum }),
+  ...(rare && { rare }),
+  ...(first_seen && { first_seen }),
+  ...(beacon && { beacon }),
+});
+
+/**
+ * The form as the API takes it.
+ * @param open the hunt that is open: its block is kept
+ * @param hunt the hunt that is changed: what the form does not show is kept
+ */
+export function toDraft(
+  form: SaveForm,
+  query: string,
+  open: StoredHunt | undefined,
+  hunt?: StoredHunt,
+): HuntDraft {
   return {
+    ...(open && blocksOf(open)),
     title: form.title.trim(),
     query,
     description: form.description.trim(),

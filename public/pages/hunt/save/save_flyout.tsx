@@ -9,6 +9,7 @@ import {
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
+import { blockOf } from '#common/hunts/blocks/block';
 import { useHunt } from '../use_hunt';
 import { useOpenHunt } from '../library/use_library';
 import { formOf, titleProblem, toDraft } from './draft';
@@ -56,15 +57,21 @@ export const SaveFlyout: FC<Props> = ({ onClose }) => {
           <p>{saveTexts.intro}</p>
         </EuiText>
         <EuiSpacer size="m" />
-        <SaveFormFields form={form} query={search.query} showProblems={hasTried} onChange={setForm} />
+        <SaveFormFields
+          form={form}
+          query={search.query}
+          block={open && blockOf(open)}
+          showProblems={hasTried}
+          onChange={setForm}
+        />
       </EuiFlyoutBody>
       <EuiFlyoutFooter>
         <SaveButtons
           own={own}
           isBusy={saveHunt.isBusy}
           onCancel={onClose}
-          onCreate={whenComplete(() => saveHunt.create(toDraft(form, search.query)))}
-          onUpdate={own && whenComplete(() => saveHunt.update(own, toDraft(form, search.query, own)))}
+          onCreate={whenComplete(() => saveHunt.create(toDraft(form, search.query, open)))}
+          onUpdate={own && whenComplete(() => saveHunt.update(own, toDraft(form, search.query, own, own)))}
           onRemove={own && (() => saveHunt.remove(own))}
         />
       </EuiFlyoutFooter>

@@ -1,5 +1,15 @@
-import { EuiCodeBlock, EuiFieldText, EuiForm, EuiFormRow, EuiSelect, EuiTextArea } from '@elastic/eui';
+import {
+  EuiCodeBlock,
+  EuiFieldText,
+  EuiForm,
+  EuiFormRow,
+  EuiSelect,
+  EuiText,
+  EuiTextArea,
+} from '@elastic/eui';
 import React, { type FC } from 'react';
+import type { Block } from '#common/hunts/blocks/block';
+import { describeBlock } from '#common/hunts/blocks/describe';
 import { categories, type Category } from '#common/hunts/hunt';
 import { titleProblem, type SaveForm } from './draft';
 import { saveTexts } from './texts';
@@ -7,6 +17,8 @@ import { saveTexts } from './texts';
 interface Props {
   readonly form: SaveForm;
   readonly query: string;
+  /** What the open hunt measures, which is saved with it. */
+  readonly block: Block | undefined;
   /** Whether problems are shown already: not before the first attempt to save. */
   readonly showProblems: boolean;
   readonly onChange: (form: SaveForm) => void;
@@ -16,7 +28,7 @@ const options = Object.entries(categories).map(([value, text]) => ({ value, text
 const isCategory = (key: string): key is Category => Object.hasOwn(categories, key);
 
 /** What describes a hunt of one's own. */
-export const SaveFormFields: FC<Props> = ({ form, query, showProblems, onChange }) => {
+export const SaveFormFields: FC<Props> = ({ form, query, block, showProblems, onChange }) => {
   const problem = showProblems ? titleProblem(form) : undefined;
   return (
     <EuiForm component="div">
@@ -74,6 +86,13 @@ export const SaveFormFields: FC<Props> = ({ form, query, showProblems, onChange 
           {query}
         </EuiCodeBlock>
       </EuiFormRow>
+      {block && (
+        <EuiFormRow label={saveTexts.block} helpText={saveTexts.blockHelp} fullWidth>
+          <EuiText size="s">
+            <p>{saveTexts.blockFinds(describeBlock(block))}</p>
+          </EuiText>
+        </EuiFormRow>
+      )}
     </EuiForm>
   );
 };
