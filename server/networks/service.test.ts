@@ -96,7 +96,7 @@ test('a change is recorded with the count of rows, and not with the rows', async
   await definitions.put({ items: [hq, lab], revision: '' });
   await networks.userGroups.import({ csv: 'user,group\nalice,Sales', replace: true });
   expect(await audit.list({ action: 'networks.update' })).toMatchObject(
-    right({ items: [{ target: 'table', details: { rows: 2 } }] }),
+    right({ items: [{ target: 'spoor-network', details: { rows: 2 } }] }),
   );
   expect(await audit.list({ action: 'user_groups.update' })).toMatchObject(
     right({ items: [{ details: { rows: 1 } }] }),

@@ -1,5 +1,6 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
+import { savedAs } from '#common/networks/saved_as';
 import type { Audit } from '../audit/service';
 import { refuse, type Answer } from '../problem';
 import type { Saved } from '../saved_objects/saved_objects';
@@ -18,8 +19,6 @@ interface Wish {
   readonly replace: boolean;
   readonly revision?: string;
 }
-
-const ID = 'table';
 
 /** Of a table that nobody has saved yet. */
 const UNSAVED = '';
@@ -43,7 +42,7 @@ export class Table<A> {
   ) {}
 
   async get(): Answer<Revised<A>> {
-    const found = await this.scope.saved.get(this.kind.type, ID);
+    const found = await this.scope.saved.get(this.kind.type, savedAs.id);
     if (!isLeft(found)) return right(this.revised(found.right));
     return found.left.kind === 'not found' ? right({ items: [], revision: UNSAVED }) : found;
   }
@@ -91,11 +90,11 @@ export class Table<A> {
     if (reason !== undefined) return refuse('bad request', reason);
     const written =
       revision === UNSAVED
-        ? await this.scope.saved.create(type, ID, { items })
-        : await this.scope.saved.replace(type, ID, { items }, revision);
+        ? await this.scope.saved.create(type, savedAs.id, { items })
+        : await this.scope.saved.replace(type, savedAs.id, { items }, revision);
     this.changed();
     if (isLeft(written)) return written;
-    const recorded = await this.audit.recordDone(action, ID, { rows: items.length });
+    const recorded = await this.audit.recordDone(action, type, { rows: items.length });
     return isLeft(recorded) ? recorded : right(this.revised(written.right));
   }
 

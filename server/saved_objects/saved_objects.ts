@@ -1,3 +1,4 @@
+import { savedAs } from '#common/networks/saved_as';
 import type { Answer } from '../problem';
 
 /** A saved object, its attributes not yet read by a codec. */
@@ -40,8 +41,8 @@ export interface SavedObjects {
 export const TYPES = {
   hunt: 'spoor-hunt',
   settings: 'spoor-settings',
-  networks: 'spoor-network',
-  userGroups: 'spoor-user-group',
+  networks: savedAs.networks,
+  userGroups: savedAs.userGroups,
   audit: 'spoor-audit',
   key: 'spoor-key',
 } as const;

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings';
 import { clusterOf, isEmpty, noteOffset } from './cluster';
 import { decide } from './decide';
 import { readNote, writeNote } from './note';
+import { defineOrganisation } from './organisation';
 import { runLoader } from './run_loader';
 import { sample, sayDuration } from './sample';
 
@@ -28,7 +29,7 @@ const explainTimes = (offset: number) =>
       '`--sample-times original` keeps them.';
 
 /**
- * Loads the lab's events into an empty cluster on a first start.
+ * Loads the lab's events into an empty cluster on a first start, and defines its networks and user groups.
  * @throws Problem when that fails
  */
 export async function loadSample(options: SampleOptions): Promise<void> {
@@ -57,6 +58,7 @@ export async function loadSample(options: SampleOptions): Promise<void> {
       runLoader({ connection, program, folder: project, files, index, offset, signal }),
     );
     await noteOffset(clients.engine, index, offset);
+    await defineOrganisation(clients.engine, project);
     remember(true);
     progress.say(`Loaded ${created.toLocaleString('en')} events into "${index}". ${explainTimes(offset)}`);
   } finally {

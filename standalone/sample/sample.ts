@@ -1,7 +1,9 @@
-/** The lab's events: which files, and when the newest of them happened (checked by the test beside). */
+/** The lab's events and its organisation: which files, and when the newest of them happened (checked by the test beside). */
 export const sample = {
   index: 'suricata-eve',
   files: ['clean-day', 'eve', 'blog-stories'].map((name) => `test/data/${name}.json.gz`),
+  networks: 'test/data/networks.csv',
+  userGroups: 'test/data/user_groups.csv',
   /** Milliseconds since 1970. */
   newest: Date.parse('2026-11-20T15:36:23.325Z'),
 } as const;

@@ -5,8 +5,11 @@ import { Writable } from 'node:stream';
 import { connect, type Connection } from '#standalone/elasticsearch/clients';
 import { openHome } from '#standalone/home';
 import { Progress } from '#standalone/progress';
+import { savedAs } from '#common/networks/saved_as';
 import { clusterOf } from '#standalone/sample/cluster';
 import { loadSample } from '#standalone/sample/load_sample';
+import { defineOrganisation } from '#standalone/sample/organisation';
+import { createClient } from '#standalone/saved_objects/client';
 import { elasticsearch } from '#test/support/elasticsearch';
 
 const INDEX = `contract-sample-${process.pid}`;
@@ -62,4 +65,26 @@ test.each<[string, () => object]>([
 
 test('a load into this very cluster that was broken off goes on', async () => {
   await expect(start({ [cluster]: begun })).rejects.toThrow('The sample could not be loaded');
+});
+
+test('the lab’s networks and user groups are defined, but nobody’s own are replaced', async () => {
+  const { engine, close } = connect(connection);
+  const saved = createClient(engine, [savedAs.networks, savedAs.userGroups]);
+  const remove = () =>
+    Promise.all(
+      [savedAs.networks, savedAs.userGroups].map((type) => saved.delete(type, savedAs.id).catch(() => {})),
+    );
+  const rows = async (type: string) =>
+    (await saved.get<{ items: unknown[] }>(type, savedAs.id)).attributes.items;
+  try {
+    await remove();
+    await defineOrganisation(engine, process.cwd());
+    expect([(await rows(savedAs.networks)).length, (await rows(savedAs.userGroups)).length]).toEqual([9, 7]);
+    await saved.create(savedAs.networks, { items: [] }, { id: savedAs.id, overwrite: true });
+    await defineOrganisation(engine, process.cwd());
+    expect(await rows(savedAs.networks)).toEqual([]);
+  } finally {
+    await remove();
+    await close();
+  }
 });
