@@ -28,8 +28,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const because = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? String(error);
 };
 
 /** Reads what somebody named: rule files, and folders of them. Whatever cannot be read is named, and the others stand. */
