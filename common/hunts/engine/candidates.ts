@@ -1,3 +1,4 @@
+import type { Matcher } from '../../query/match';
 import type { EveEvent } from '../../query/paths';
 import type { JoinedFlows } from './joins';
 import type { HuntPlan } from './plan';
@@ -11,17 +12,17 @@ export interface Candidate {
   readonly table: number;
 }
 
-/** Whether an event meets a hunt's query in each case, as bits; all of `allCases` where it does in any. */
-export function tableOf({ matchers }: HuntPlan, event: EveEvent): number {
+/** Whether an event meets a query in each case, as bits; all of `allCases` where it does in any. */
+export function tableOf(cases: readonly Matcher[], event: EveEvent): number {
   let table = 0;
-  for (let answers = 0; answers < matchers.length; answers += 1) {
-    if (matchers[answers]?.(event)) table |= 1 << answers;
+  for (let answers = 0; answers < cases.length; answers += 1) {
+    if (cases[answers]?.(event)) table |= 1 << answers;
   }
   return table;
 }
 
 /** The table of an event that meets the query whatever other events say. */
-export const allCases = ({ matchers }: HuntPlan): number => 2 ** matchers.length - 1;
+export const allCases = (cases: readonly Matcher[]): number => 2 ** cases.length - 1;
 
 /**
  * Whether a candidate meets its query, now that all flows are known. Where flows are missing an answer may be unknown:
@@ -29,7 +30,7 @@ export const allCases = ({ matchers }: HuntPlan): number => 2 ** matchers.length
  */
 export function isMet(
   { flows, table }: Candidate,
-  { joins, matchers }: HuntPlan,
+  { joins }: HuntPlan,
   joined: ReadonlyMap<string, JoinedFlows>,
 ): boolean {
   let known = 0;
@@ -40,5 +41,8 @@ export function isMet(
     if (isIn) answers |= 1 << at;
     if (isIn || found?.isCut !== true) known |= 1 << at;
   });
-  return matchers.every((_, at) => (at & known) !== answers || (table & (1 << at)) !== 0);
+  for (let at = 0; at < 2 ** joins.length; at += 1) {
+    if ((at & known) === answers && (table & (1 << at)) === 0) return false;
+  }
+  return true;
 }

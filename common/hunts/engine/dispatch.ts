@@ -1,25 +1,18 @@
 import type { EveEvent } from '../../query/paths';
-import type { EventTypes } from './event_types';
+import type { KnownType } from './of_type';
 
-/** Something that only events of some types can meet, with its number. */
-export interface Asked<T> {
-  readonly at: number;
-  readonly what: T;
-}
-
-/** Makes the function that says what an event must be asked: what its type rules out is left out. */
-export function dispatcher<T extends { readonly eventTypes: EventTypes }>(
-  all: readonly T[],
-): (event: EveEvent) => readonly Asked<T>[] {
-  const asked = all.map((what, at) => ({ at, what }));
-  const ofAnyType = asked.filter(({ what }) => what.eventTypes === undefined);
-  const types = new Set(all.flatMap(({ eventTypes }) => [...(eventTypes ?? [])]));
-  const byType = new Map(
-    [...types].map((type) => [
-      type,
-      asked.filter(({ what }) => what.eventTypes === undefined || what.eventTypes.has(type)),
-    ]),
-  );
-  // A type that is no text, such as a list, is left to the queries.
-  return ({ event_type: type }) => (typeof type === 'string' ? (byType.get(type) ?? ofAnyType) : asked);
+/**
+ * Makes the function that says what an event must be asked, by its type: most questions are about a few types only.
+ * @param named the types that questions name
+ * @param asked what events must be asked of which so much is known
+ */
+export function dispatcher<T>(
+  named: Iterable<string>,
+  asked: (type: KnownType | undefined) => readonly T[],
+): (event: EveEvent) => readonly T[] {
+  const byType = new Map([...new Set(named)].map((type) => [type, asked({ is: type })]));
+  const ofOthers = asked({});
+  // A type that is no text, such as a list of types, is left to the queries.
+  const ofUnknown = asked(undefined);
+  return ({ event_type: type }) => (typeof type === 'string' ? (byType.get(type) ?? ofOthers) : ofUnknown);
 }

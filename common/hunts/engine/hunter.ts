@@ -1,5 +1,5 @@
 import { flowsOf } from '../../query/flow';
-import type { MatchOptions } from '../../query/match';
+import type { Matcher, MatchOptions } from '../../query/match';
 import type { EveEvent } from '../../query/paths';
 import { allCases, tableOf, type Candidate } from './candidates';
 import type { Run } from './cell_lanes';
@@ -51,6 +51,18 @@ export interface Hunter {
   state(): HunterState;
 }
 
+/** A hunt that events of one type must be asked, in the cases in which it may be. */
+interface Asking {
+  readonly hunt: number;
+  readonly first: Matcher;
+  readonly cases: readonly Matcher[];
+}
+
+function asking(hunt: number, cases: readonly Matcher[]): readonly Asking[] {
+  const [first] = cases;
+  return first === undefined ? [] : [{ hunt, first, cases }];
+}
+
 /**
  * Makes a hunter. Several may share the work: each sees a part of the events, and `outcomes` puts together what they saw.
  *
@@ -63,7 +75,10 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
   const { maxCells = MAX_CELLS, teaches = false } = options;
   const ledger = openLedger(plans, options, maxCells);
   const joins = makeJoinBook(plans);
-  const askedOf = dispatcher(plans);
+  const askedOf = dispatcher(
+    plans.flatMap(({ named }) => named),
+    (type) => plans.flatMap((plan, hunt) => asking(hunt, plan.matchersFor(type))),
+  );
   const candidates: Candidate[] = [];
   const cutHunts = new Set<number>();
   const record = teaches ? ledger.teach : ledger.record;
@@ -72,15 +87,9 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
   let begin = Infinity;
   let end = -Infinity;
 
-  const ask = (plan: HuntPlan, hunt: number, event: EveEvent, time: number | undefined): void => {
-    if (plan.joins.length === 0) {
-      if (plan.matchers[0]?.(event)) record(hunt, event, time);
-      return;
-    }
-    const table = tableOf(plan, event);
-    if (table === 0) return;
-    if (table === allCases(plan)) record(hunt, event, time);
-    else if (candidates.length >= MAX_CANDIDATES) cutHunts.add(hunt);
+  /** The query holds in some cases: whether it does in this one only the whole input can say. */
+  const wait = (hunt: number, table: number, event: EveEvent): void => {
+    if (candidates.length >= MAX_CANDIDATES) cutHunts.add(hunt);
     else candidates.push({ hunt, event, flows: flowsOf(event), table });
   };
 
@@ -94,7 +103,15 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
         if (time > end) end = time;
       }
       joins.see(event);
-      for (const { at, what } of askedOf(event)) ask(what, at, event, time);
+      for (const { hunt, first, cases } of askedOf(event)) {
+        if (cases.length === 1) {
+          if (first(event)) record(hunt, event, time);
+          continue;
+        }
+        const table = tableOf(cases, event);
+        if (table === allCases(cases)) record(hunt, event, time);
+        else if (table !== 0) wait(hunt, table, event);
+      }
     },
     size: ledger.lanes.size,
     drain: ledger.lanes.drain,

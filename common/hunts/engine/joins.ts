@@ -23,24 +23,31 @@ export interface JoinBook {
 /** Makes a book for the joins of some hunts; those that ask the same are asked once. */
 export function makeJoinBook(plans: readonly HuntPlan[]): JoinBook {
   const joins = new Map<string, Join>(plans.flatMap((plan) => plan.joins.map((join) => [join.key, join])));
-  const pages = [...joins.values()].map((join) => ({ ...join, flows: new Set<number>(), isCut: false }));
-  const askedOf = dispatcher(pages);
+  const pages = [...joins.values()].map((join) => ({ join, flows: new Set<number>(), isCut: false }));
+  const askedOf = dispatcher(
+    pages.flatMap(({ join }) => join.named),
+    (type) =>
+      pages.flatMap((page) => {
+        const matches = page.join.matcherFor(type);
+        return matches === undefined ? [] : [{ page, matches }];
+      }),
+  );
   let size = 0;
   return {
     see(event) {
-      for (const { what } of askedOf(event)) {
-        if (!what.matches(event)) continue;
+      for (const { page, matches } of askedOf(event)) {
+        if (!matches(event)) continue;
         for (const flow of flowsOf(event)) {
-          if (what.flows.has(flow)) continue;
-          if (size >= MAX_FLOWS) what.isCut = true;
+          if (page.flows.has(flow)) continue;
+          if (size >= MAX_FLOWS) page.isCut = true;
           else {
-            what.flows.add(flow);
+            page.flows.add(flow);
             size += 1;
           }
         }
       }
     },
-    state: () => new Map(pages.map(({ key, flows, isCut }) => [key, { flows, isCut }])),
+    state: () => new Map(pages.map(({ join, flows, isCut }) => [join.key, { flows, isCut }])),
   };
 }
 

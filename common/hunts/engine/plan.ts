@@ -1,7 +1,7 @@
 import { separate } from 'fp-ts/Array';
 import * as either from 'fp-ts/Either';
 import type { Query } from '../../query/ast';
-import { flowQueries } from '../../query/flow';
+import { flowQueries, type FlowQuery } from '../../query/flow';
 import { checkQuery, matcher, type Matcher, type MatchOptions } from '../../query/match';
 import { parseQuery } from '../../query/parse';
 import { printQuery } from '../../query/print';
@@ -10,7 +10,7 @@ import { rebuild } from '../../query/walk';
 import { blockOf, type Block } from '../blocks/block';
 import type { Hunt } from '../hunt';
 import { cellsOf, type CellsOf } from './cells_of';
-import { necessaryEventTypes, type EventTypes } from './event_types';
+import { isNothing, namedTypes, nothing, ofType, type KnownType } from './of_type';
 
 /** Different `flow_id.` questions of one hunt, at most: each doubles the ways in which an event may turn out. */
 const MAX_JOINS = 4;
@@ -19,32 +19,44 @@ const MAX_JOINS = 4;
 export interface Join {
   /** The question as text: hunts that ask the same share the answer. */
   readonly key: string;
-  readonly eventTypes: EventTypes;
-  readonly matches: Matcher;
+  /** Event types that it names. */
+  readonly named: readonly string[];
+  /** The question, put to events of one type; `undefined` where none of them can meet it. */
+  matcherFor(type: KnownType | undefined): Matcher | undefined;
 }
 
 /** A hunt, ready to be asked of events in memory. */
 export interface HuntPlan {
   readonly hunt: Hunt;
-  readonly eventTypes: EventTypes;
   readonly joins: readonly Join[];
+  /** Event types that the query names. */
+  readonly named: readonly string[];
   /**
-   * Whether an event meets the query, by what its flow's other events meet: bit n of the index says whether one meets
-   * `joins[n]`. One matcher where there are no joins.
+   * The query, put to events of one type, by what their flows' other events meet: bit n of the index says whether one
+   * meets `joins[n]`. One matcher where there are no joins; none where no event of the type can meet the query.
    */
-  readonly matchers: readonly Matcher[];
+  matchersFor(type: KnownType | undefined): readonly Matcher[];
   readonly block?: Block;
   readonly cells?: CellsOf;
 }
-
-const never: Query = { type: 'not', of: { type: 'all' } };
 
 /** A query in which the answers to its `flow_id.` questions are put. */
 const answered = (query: Query, keys: readonly string[], answers: number): Query =>
   rebuild(query, (part) => {
     if (part.type !== 'flow') return part;
-    return answers & (1 << keys.indexOf(printQuery(part.of))) ? { type: 'all' } : never;
+    return answers & (1 << keys.indexOf(printQuery(part.of))) ? { type: 'all' } : nothing;
   });
+
+function joinOf({ key, query }: FlowQuery, options: MatchOptions): Join {
+  return {
+    key,
+    named: namedTypes(query),
+    matcherFor: (type) => {
+      const left = ofType(query, type);
+      return isNothing(left) ? undefined : matcher(left, options);
+    },
+  };
+}
 
 /**
  * Makes a hunt ready to run.
@@ -63,18 +75,16 @@ export function planHunt(hunt: Hunt, options: MatchOptions = {}): either.Either<
     );
   }
   const keys = inner.map(({ key }) => key);
+  const cases = Array.from({ length: 2 ** keys.length }, (_, answers) => answered(query, keys, answers));
   const block = blockOf(hunt);
   return either.right({
     hunt,
-    eventTypes: necessaryEventTypes(query),
-    joins: inner.map((join) => ({
-      key: join.key,
-      eventTypes: necessaryEventTypes(join.query),
-      matches: matcher(join.query, options),
-    })),
-    matchers: Array.from({ length: 2 ** keys.length }, (_, answers) =>
-      matcher(answered(query, keys, answers), options),
-    ),
+    joins: inner.map((join) => joinOf(join, options)),
+    named: namedTypes(query),
+    matchersFor: (type) => {
+      const left = cases.map((one) => ofType(one, type));
+      return left.every(isNothing) ? [] : left.map((one) => matcher(one, options));
+    },
     block,
     cells: block && cellsOf(block),
   });
