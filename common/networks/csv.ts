@@ -1,6 +1,7 @@
 import * as either from 'fp-ts/Either';
 import { membershipFaults, membershipsProblem, networkFaults, networksProblem, type Fault } from './check';
 import { readRows, type CsvRow, type RowProblem } from './csv_rows';
+import { unguarded } from './formula';
 import { limits } from './limits';
 import type { Membership, Network } from './network';
 
@@ -50,7 +51,7 @@ function readRow<A>(table: Table<A>, places: readonly number[], { cells }: CsvRo
       `There ${count} here, and ${places.length} columns: a value that holds a comma stands in quotes.`,
     );
   }
-  return table.read(places.map((place) => cells[place] ?? ''));
+  return table.read(places.map((place) => unguarded(cells[place] ?? '')));
 }
 
 /** Reads a CSV text as a table. One bad row refuses them all, and every bad row is named. */

@@ -7,7 +7,7 @@ import type { Network } from './network';
 import { privateAddresses } from './private_addresses';
 
 /** What is known of one address. */
-interface Whereabouts {
+interface Found {
   readonly home: boolean;
   /** The network that it is in, the one with the longest prefix; absent where none is defined. */
   readonly network?: Network;
@@ -26,7 +26,7 @@ export interface Networks {
   readonly names: readonly string[];
   /** The addresses of the networks with a name, and of all below it; none where no name fits. */
   rangesOf(name: Literal): readonly AddressRange[];
-  find(address: Address): Whereabouts;
+  find(address: Address): Found;
 }
 
 /** A path and all those above it, the longest first. */

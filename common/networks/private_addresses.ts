@@ -1,5 +1,5 @@
-import { joinRanges } from '../query/address_ranges';
-import { parseNetwork } from '../query/addresses';
+import { joinRanges, rangeAround } from '../query/address_ranges';
+import { parseNetwork, type Address } from '../query/addresses';
 
 /** What is home until an administrator says otherwise: addresses that nobody is reached at from outside. */
 const cidrs: ReadonlyArray<readonly [cidr: string, source: string]> = [
@@ -20,3 +20,20 @@ const cidrs: ReadonlyArray<readonly [cidr: string, source: string]> = [
 
 /** Addresses that are private or never leave a network, as sorted ranges. */
 export const privateAddresses = joinRanges(cidrs.flatMap(([cidr]) => parseNetwork(cidr) ?? []));
+
+/** A network that is home without being defined, and where that comes from. */
+export interface PrivateNetwork {
+  readonly cidr: string;
+  /** E.g. `private, RFC 1918`. */
+  readonly source: string;
+}
+
+/** The networks that are home until an administrator says otherwise. */
+export const privateNetworks: readonly PrivateNetwork[] = cidrs.map(([cidr, source]) => ({ cidr, source }));
+
+/** The one of them that an address is in. */
+export const privateNetworkOf = (address: Address): PrivateNetwork | undefined =>
+  privateNetworks.find(({ cidr }) => {
+    const range = parseNetwork(cidr);
+    return range !== undefined && rangeAround([range], address) !== undefined;
+  });

@@ -20,5 +20,7 @@ export const historyTexts = {
     'hunt.update': 'changed a hunt',
     'hunt.delete': 'deleted a hunt',
     'settings.update': 'changed the settings',
+    'networks.update': 'changed the networks',
+    'user_groups.update': 'changed the user groups',
   },
 } as const;
