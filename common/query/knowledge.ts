@@ -6,7 +6,7 @@ import type { Knowledge } from './interpret';
 import type { ValueType } from './value';
 
 /** What the catalogue knows of fields: all there is where events come without an index. */
-export const catalogueKnowledge: Knowledge = {
+const catalogueKnowledge: Knowledge = {
   typeOf: (path) => findField(path)?.type ?? 'unknown',
   guardOf,
   headlines: headlineFields.map(({ name }) => name),

@@ -54,7 +54,7 @@ test('searches ask what was imported, and count as the matcher does', async () =
   for (const query of [
     'net.src.home:true and net.dest.home:false and event_type:tls',
     'net.src:"HQ/Offices" and event_type:ftp',
-    'net.dest:Plant and not net.src:Plant',
+    'net:Plant and not event_type:modbus',
     'net:"Internet (lab)" and event_type:http',
     'event_type:fileinfo and flow_id.net.src:HQ/Offices/Finance',
   ]) {
