@@ -8,7 +8,7 @@ const finding: Finding = {
   ],
   count: 3,
   measure: 3,
-  first: '2026-11-20T09:00:00.000Z',
+  first: '2026-11-20T09:00:00.123Z',
   last: '2026-11-20T09:10:59.999Z',
 };
 
@@ -20,6 +20,14 @@ test('a finding is shown by its group, exactly, and its time, the last event inc
     ],
     from: '2026-11-20T09:00:00.000Z',
     to: '2026-11-20T09:11:00.000Z',
+  });
+});
+
+test('one of a moment, by a whole second', () => {
+  const last = '2026-11-20T09:00:00.000Z';
+  expect(narrowTo({ ...finding, first: last, last })).toMatchObject({
+    from: '2026-11-20T09:00:00.000Z',
+    to: '2026-11-20T09:00:01.000Z',
   });
 });
 

@@ -9,14 +9,17 @@ export interface Narrowed {
   readonly to: string;
 }
 
-/** Periods end before their end. */
-const justBehind = (time: string): string => new Date(Date.parse(time) + 1).toISOString();
+const SECOND = 1_000;
 
-/** Filters for a finding's group, and the time from its first to its last event. Values of which a part is masked have no filter. */
+/** The whole second in which a time lies, or the one behind it: periods end before their end, and a shorter one shows nothing of its surroundings. */
+const second = (time: string, behind: 0 | 1): string =>
+  new Date((Math.floor(Date.parse(time) / SECOND) + behind) * SECOND).toISOString();
+
+/** Filters for a finding's group, and the time from its first to its last event, in whole seconds. Values of which a part is masked have no filter. */
 export const narrowTo = ({ group, first, last }: Finding): Narrowed => ({
   pills: group
     .filter(({ value }) => !isPartlyMasked(value))
     .map(({ field, value }) => ({ field, kind: 'is', value, negated: false, disabled: false })),
-  from: first,
-  to: justBehind(last),
+  from: second(first, 0),
+  to: second(last, 1),
 });

@@ -23,13 +23,18 @@ function explain(description: string, count: HuntCount | undefined): string {
     : libraryTexts.unanswerable(count.unanswerable);
 }
 
+const someClasses = {
+  events: 'spoorHuntRow__count',
+  findings: 'spoorHuntRow__count spoorHuntRow__count--findings',
+} as const;
+
 /** How many events, or findings, the hunt has in the period: `–` where the data cannot answer. */
 const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
   const { count, unit, unanswerable, partial } = found;
   const isAnswered = unanswerable === undefined;
   const atLeast = partial === undefined ? '' : '≥';
   return (
-    <span className={isAnswered && count > 0 ? 'spoorHuntRow__count' : 'spoorHuntRow__count--none'}>
+    <span className={isAnswered && count > 0 ? someClasses[unit] : 'spoorHuntRow__count--none'}>
       <span aria-hidden>{isAnswered ? `${atLeast}${formatCount(count)}` : '–'}</span>
       <EuiScreenReaderOnly>
         <span>

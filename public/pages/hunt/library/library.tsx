@@ -1,11 +1,13 @@
-import { EuiCallOut, EuiFieldSearch, EuiSkeletonText, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiCallOut, EuiSkeletonText, EuiText } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
 import { BrokenFiles } from './broken_files';
+import { LibraryHead } from './library_head';
 import { shelve } from './shelf';
-import { Shelves } from './shelves';
+import { ShelfList } from './shelf_list';
 import { libraryTexts } from './texts';
 import { walkHunts } from './walk';
+import { useFolding } from './use_folding';
 import { useLastRuns } from './use_last_runs';
 import { useLibrary, useOverview } from './use_library';
 
@@ -26,6 +28,7 @@ export const Library: FC = () => {
   const [lastRuns, noteRun] = useLastRuns();
   const [typed, setTyped] = useState('');
   const [onlyFound, setOnlyFound] = useState(false);
+  const folding = useFolding(typed.trim() !== '');
 
   if (library.state === 'failed') {
     return (
@@ -40,32 +43,32 @@ export const Library: FC = () => {
   const shelves = shelve(library.data.items, counts, lastRuns, typed.trim(), onlyFound);
   return (
     <div role="presentation" onKeyDown={walkHunts}>
-      <EuiFieldSearch
-        compressed
-        fullWidth
-        placeholder={libraryTexts.search}
-        aria-label={libraryTexts.search}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        data-test-subj="spoorLibrarySearch"
+      <LibraryHead
+        typed={typed}
+        onTyped={setTyped}
+        onlyFound={onlyFound}
+        onOnlyFound={setOnlyFound}
+        shelves={shelves}
+        folding={folding}
       />
-      <EuiSpacer size="s" />
       {overview.state === 'failed' && (
         <EuiCallOut size="s" color="warning" title={libraryTexts.overviewFailed}>
           <p>{overview.error.message}</p>
         </EuiCallOut>
       )}
-      <Shelves
-        shelves={shelves}
-        isSearching={typed.trim() !== ''}
-        onlyFound={onlyFound}
-        onOnlyFound={setOnlyFound}
-        openId={state.hunt}
-        onOpen={(hunt) => {
-          noteRun(hunt.id);
-          actions.openHunt(hunt);
-        }}
-      />
+      {shelves.map((shelf) => (
+        <ShelfList
+          key={shelf.category}
+          shelf={shelf}
+          isUnfolded={folding.isUnfolded(shelf)}
+          onFold={(isUnfolded) => folding.fold(shelf, isUnfolded)}
+          openId={state.hunt}
+          onOpen={(hunt) => {
+            noteRun(hunt.id);
+            actions.openHunt(hunt);
+          }}
+        />
+      ))}
       {shelves.length === 0 && (
         <EuiText size="s" color="subdued">
           <p>{nothing(typed.trim(), onlyFound)}</p>

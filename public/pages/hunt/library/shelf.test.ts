@@ -81,6 +81,11 @@ test('a shelf says how many of its hunts found something, and others can be left
     { id: 'ftp', count: 3, unit: 'events' },
     { id: 'basic', count: 0, unit: 'findings' },
   ];
-  expect(shelve(library, counts, {}, '').map(({ found }) => found)).toEqual([1, 0]);
-  expect(ids(shelve(library, counts, {}, '', true))).toEqual([['policy', ['ftp']]]);
+  const onlyFound = shelve(library, counts, {}, '', true);
+  expect(shelve(library, counts, {}, '').map(({ found, all }) => [found, all])).toEqual([
+    [1, 3],
+    [0, 1],
+  ]);
+  expect(ids(onlyFound)).toEqual([['policy', ['ftp']]]);
+  expect(onlyFound[0]).toMatchObject({ found: 1, all: 3 });
 });

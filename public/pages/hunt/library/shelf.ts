@@ -15,8 +15,9 @@ export interface Shelf {
   readonly category: Category;
   readonly title: string;
   readonly hunts: readonly ShelvedHunt[];
-  /** How many of them found something in the period. */
+  /** How many of the category's hunts found something in the period, listed or not, and how many there are. */
   readonly found: number;
+  readonly all: number;
 }
 
 /** When this person ran each hunt last, ISO 8601 by id. */
@@ -60,7 +61,6 @@ export function shelve(
       const count = countOf.get(hunt.id);
       return { hunt, count, isNew: count !== undefined && hasNews(count, lastRuns) };
     })
-    .filter((one) => !onlyFound || hasFound(one))
     .sort(
       ({ hunt: one }, { hunt: other }) =>
         one.origin.localeCompare(other.origin) || one.title.localeCompare(other.title),
@@ -71,8 +71,9 @@ export function shelve(
       return {
         category,
         title: categories[category],
-        hunts: ofCategory,
+        hunts: onlyFound ? ofCategory.filter(hasFound) : ofCategory,
         found: ofCategory.filter(hasFound).length,
+        all: ofCategory.length,
       };
     })
     .filter((shelf) => shelf.hunts.length > 0);

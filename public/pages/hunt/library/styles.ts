@@ -3,6 +3,13 @@ import { css } from '@emotion/react';
 
 /** Rows of the drawer, and the guide. */
 export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
+  .spoorLibrary__head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block-end: ${euiTheme.size.xs};
+    background: ${euiTheme.colors.backgroundBasePlain};
+  }
   .spoorShelf {
     margin-top: ${euiTheme.size.s};
   }
@@ -45,6 +52,10 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
     background: ${euiTheme.colors.backgroundLightPrimary};
     color: ${euiTheme.colors.textPrimary};
     font-weight: ${euiTheme.font.weight.semiBold};
+  }
+  .spoorHuntRow__count--findings {
+    background: ${euiTheme.colors.backgroundLightAccent};
+    color: ${euiTheme.colors.textAccent};
   }
   .spoorGuide {
     margin-top: ${euiTheme.size.xs};
