@@ -3,6 +3,7 @@ import type { Query } from '../../query/ast';
 import { pathsOf } from '../../query/fields';
 import { matchEvents } from '../../query/flow';
 import type { MatchOptions } from '../../query/match';
+import { networkFields } from '../../query/network_fields';
 import { printQuery } from '../../query/print';
 import { terms } from '../../query/walk';
 import type { Hunt, TestCase } from '../hunt';
@@ -24,7 +25,16 @@ const fieldsOf = (query: Query): readonly string[] =>
 /** Whether a part asks other events of the flow, which one event cannot show. */
 const asksFlow = (query: Query): boolean => JSON.stringify(query).includes('"type":"flow"');
 
-/** The first match, spoilt so that one clause alone leaves it out; `undefined` where taking fields away does not do it. */
+/** Ways to take from an event what a field asks: the value itself, or the side on which a network is asked for. */
+const changes = (field: string, match: JsonObject): readonly JsonObject[] =>
+  networkFields.some((name) => name === field)
+    ? [
+        { ...match, dest_ip: match.src_ip },
+        { ...match, src_ip: match.dest_ip },
+      ]
+    : [without(match, field.split('.'))];
+
+/** The first match, spoilt so that one clause alone leaves it out; `undefined` where no change does it. */
 function spoilt(
   query: Query,
   clause: Clause,
@@ -33,7 +43,7 @@ function spoilt(
 ): JsonObject | undefined {
   const rest = clause.put(undefined);
   return fieldsOf(clause.query)
-    .map((field) => without(match, field.split('.')))
+    .flatMap((field) => changes(field, match))
     .find(
       (event) =>
         matchEvents(query, [event], options).length === 0 && matchEvents(rest, [event], options).length === 1,
@@ -52,12 +62,12 @@ function nearMiss(
   const real = matchEvents(clause.put(undefined), events, options).find((event) => !met.has(event));
   if (real) return { note: `All but ${name}`, event: real };
   const made = match && spoilt(query, clause, match, options);
-  return made && { note: `The first match without what ${name} asks`, event: made, synthetic: true };
+  return made && { note: `The first match, changed so that it misses ${name}`, event: made, synthetic: true };
 }
 
 /**
  * Cases for a query, cut from events: the first ones that meet it, and for each clause one that misses it alone. Where
- * the events have none, the first match without a field takes its place, marked as written by hand.
+ * the events have none, the first match, a little changed, takes its place, marked as written by hand.
  */
 export function draftCases(
   query: Query,

@@ -58,15 +58,23 @@ test('cases are the first matches, and for each clause an event that misses it a
 test('where there is none, the first match loses what the clause asks', () => {
   expect(draftCases(query, { requires }, [ftp('USER', 21)], {}).near_miss).toEqual([
     {
-      note: 'The first match without what ftp.command:USER asks',
+      note: 'The first match, changed so that it misses ftp.command:USER',
       event: { event_type: 'ftp', dest_port: 21, ftp: {} },
       synthetic: true,
     },
     {
-      note: 'The first match without what dest_port:21 asks',
+      note: 'The first match, changed so that it misses dest_port:21',
       event: { event_type: 'ftp', ftp: { command: 'USER' } },
       synthetic: true,
     },
+  ]);
+});
+
+test('a clause about networks is missed by an address of the other side', () => {
+  const outside = parsed('event_type:ftp and net.dest.home:false');
+  const event = { ...ftp('USER', 21), src_ip: '10.0.0.1', dest_ip: '8.8.8.8' };
+  expect(draftCases(outside, { requires }, [event], {}).near_miss).toMatchObject([
+    { event: { src_ip: '10.0.0.1', dest_ip: '10.0.0.1' }, synthetic: true },
   ]);
 });
 
