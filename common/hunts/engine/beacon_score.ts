@@ -15,30 +15,64 @@ const MAX_PARTS = 24;
 /** Calls that a part has on average, at least. */
 const CALLS_IN_PART = 4;
 
+/** Two intervals are the fewest that can be even. */
+const FEWEST_CALLS = 3;
+
 /** Quartiles nearer together than this share of the median say nothing about skewness, only about chance. */
 const NARROW = 0.1;
+
+/** A silence of so many median intervals is the host's, not the program's: the night, or a lid that is closed. */
+const SILENCE = 15;
+
+/** What a beacon must have. */
+export interface Wanted {
+  /** Calls in a row, without a silence between them. */
+  readonly calls: number;
+  /** Whether sizes count. */
+  readonly sizes: boolean;
+}
 
 /**
  * How much a series of events looks like clockwork, 0 to 100: the mean of
  * - evenness of the intervals between calls,
- * - evenness of the calls' sizes, where the block names a size, and
+ * - evenness of the calls' sizes, where sizes count, and
  * - steadiness: the time from first to last call is cut into equal parts (a part for every 4 calls, 24 at most);
  *   1 - standard deviation / mean of the calls in a part.
  *
  * Evenness is the mean of 1 - |Bowley's skewness| and 1 - median absolute deviation / median. It forgives jitter and
  * missed calls, since a few odd intervals move neither, and it is low for people, who click in bursts. These are the
- * measures by which RITA scores beacons (https://github.com/activecm/rita, "Beacon scoring"; own code, own weights).
+ * measures by which RITA scores beacons (https://github.com/activecm/rita; own code, own weights). Unlike there the
+ * score is that of the best stretch: a series is also cut at silences, so that what a host does at other times, or
+ * that it is switched off at night, hides no beacon.
+ * @param events in the order of their times
+ * @returns `undefined` where no stretch has enough calls
  */
-export function beaconScore(events: readonly Call[], withSizes: boolean): number {
-  const calls = joinNear(events);
-  const intervals = calls.slice(1).map(({ time }, at) => time - (calls[at]?.time ?? time));
-  if (intervals.length < 2) return 0;
-  const parts = [evenness(intervals), steadiness(calls)];
-  if (withSizes) parts.push(evenness(calls.map(({ size }) => size)));
-  return Math.round((100 * parts.reduce((total, part) => total + part, 0)) / parts.length);
+export function beaconScore(events: readonly Call[], { calls, sizes }: Wanted): number | undefined {
+  const series = joinNear(events);
+  const scores = [series, ...stretches(series)]
+    .filter(({ length }) => length >= Math.max(calls, FEWEST_CALLS))
+    .map((stretch) => scoreOf(stretch, sizes));
+  return scores.length === 0 ? undefined : Math.max(...scores);
 }
 
-/** The calls of a series; `events` are in the order of their times. */
+function scoreOf(calls: readonly Call[], sizes: boolean): number {
+  const parts = [evenness(intervalsOf(calls)), steadiness(calls)];
+  if (sizes) parts.push(evenness(calls.map(({ size }) => size)));
+  return Math.floor((100 * parts.reduce((total, part) => total + part, 0)) / parts.length);
+}
+
+const intervalsOf = (calls: readonly Call[]): readonly number[] =>
+  calls.slice(1).map(({ time }, at) => time - (calls[at]?.time ?? time));
+
+/** A series in parts, cut where it falls silent. */
+function stretches(series: readonly Call[]): readonly (readonly Call[])[] {
+  const intervals = intervalsOf(series);
+  const silence = SILENCE * median(intervals);
+  const cuts = intervals.flatMap((interval, at) => (interval > silence ? [at + 1] : []));
+  return [0, ...cuts].map((from, at) => series.slice(from, cuts[at]));
+}
+
+/** The calls of a series. */
 function joinNear(events: readonly Call[]): readonly Call[] {
   const calls: Call[] = [];
   for (const event of events) {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { beaconScore, type Call } from './beacon_score';
+
+const SECOND = 1_000;
+
+/** Times of calls with these seconds between them, all of one size. */
+const callsAfter = (seconds: readonly number[], size = 2): readonly Call[] =>
+  seconds.reduce<Call[]>(
+    (calls, interval) => [...calls, { time: (calls.at(-1)?.time ?? 0) + interval * SECOND, size }],
+    [{ time: 0, size }],
+  );
+
+const repeat = <T>(items: readonly T[], times: number): readonly T[] =>
+  Array.from({ length: times }, () => items).flat();
+
+/** Intervals of the lab's beacon: one a minute, give or take 1.5 s. */
+const jittered = repeat([59.3, 60.9, 59.6, 60.6, 60.1, 58.3, 59.8, 62.5, 58.3, 59.9, 62.3, 58.4], 4);
+
+/** People: some clicks, time to read, a pause. */
+const browsing = repeat([1.2, 2.5, 1.1, 14, 3.3, 95, 1.7, 4.1, 2.2, 41, 1.3, 260, 7.9, 1.1, 530], 5);
+
+const wanted = { calls: 12, sizes: true };
+
+test.each<[string, readonly Call[], number, number]>([
+  ['a clock', callsAfter(repeat([60], 47)), 100, 100],
+  ['jitter of seconds', callsAfter(jittered), 95, 99],
+  [
+    'jitter of a third, as beacons are often told to',
+    callsAfter(repeat([60, 41, 52, 47, 58, 44, 55, 50], 8)),
+    85,
+    99,
+  ],
+  ['missed calls', callsAfter(repeat([60, 60, 60, 60, 120, 60, 60, 60], 8)), 90, 99],
+  ['a night’s silence', callsAfter([...jittered, 36_000, ...jittered]), 95, 99],
+  ['a noisy hour before', callsAfter([...repeat([1, 9, 2, 70, 3], 5), 7_200, ...jittered]), 90, 99],
+  ['answers fetched in two parts', callsAfter(repeat([0.2, 59.8], 50)), 95, 99],
+  ['bursts of clockwork, hours apart', callsAfter(repeat([...repeat([2], 8), 9_000], 6)), 0, 70],
+  ['people', callsAfter(browsing), 0, 50],
+])('%s', (_, calls, least, most) => {
+  const score = beaconScore(calls, wanted);
+  expect(score).toBeGreaterThanOrEqual(least);
+  expect(score).toBeLessThanOrEqual(most);
+});
+
+test('sizes count where they are asked for', () => {
+  const uneven = callsAfter(jittered).map((call, at) => ({ ...call, size: at ** 3 }));
+  const even = callsAfter(jittered);
+  expect(beaconScore(uneven, wanted)).toBeLessThan((beaconScore(even, wanted) ?? 0) - 10);
+  expect(beaconScore(uneven, { ...wanted, sizes: false })).toBe(
+    beaconScore(even, { ...wanted, sizes: false }),
+  );
+});
+
+test.each<[string, readonly Call[]]>([
+  ['too few', callsAfter(repeat([60], 10))],
+  ['all in one second', callsAfter(repeat([0.01], 50))],
+  ['none', []],
+])('no score: %s', (_, calls) => {
+  expect(beaconScore(calls, { calls: 12, sizes: false })).toBeUndefined();
+});
+
+test('a score is between 0 and 100', () => {
+  const anyCalls = fc
+    .array(fc.record({ time: fc.nat(1e9), size: fc.nat(1e6) }), { minLength: 3, maxLength: 80 })
+    .map((calls) => [...calls].sort((a, b) => a.time - b.time));
+  fc.assert(
+    fc.property(anyCalls, fc.boolean(), (calls, sizes) => {
+      const score = beaconScore(calls, { calls: 3, sizes }) ?? 0;
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(100);
+    }),
+  );
+});
