@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { diffCommand } from './diff_command';
 import { docsCommand } from './docs_command';
+import { exportCommand } from './export/export_command';
 import { lintCommand } from './lint_command';
 import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
@@ -19,4 +20,5 @@ export const rulesCommand = (): Command =>
     .addCommand(runCommand())
     .addCommand(docsCommand())
     .addCommand(lockCommand())
-    .addCommand(diffCommand());
+    .addCommand(diffCommand())
+    .addCommand(exportCommand());
