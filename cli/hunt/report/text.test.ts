@@ -97,7 +97,6 @@ test('keeps to findings where quiet is asked for', () => {
 test('colours severities on a terminal only', () => {
   const critical = exampleResult({ hunt: exampleHunt({ severity: 'critical' }) });
   const report = exampleReport({ results: [critical] });
-  expect(textReport(report, { hasColours: true, isQuiet: true })).toMatch(
-    /^\u001b\[1;31mCRITICAL\u001b\[0m\n/,
-  );
+  const [first] = textReport(report, { hasColours: true, isQuiet: true }).split('\n');
+  expect(first).toBe('\u001b[1;31mCRITICAL\u001b[0m');
 });

@@ -15,8 +15,11 @@ export interface SpilledRun {
   readonly lanes: ReadonlyMap<number, Stretch>;
 }
 
-/** Bytes that are written or read at once. A merge reads all runs side by side, so that this is memory a run. */
-const PIECE = 64 * 1024;
+/** Characters that are written at once. */
+const WRITTEN = 64 * 1024;
+
+/** Bytes that are read at once. A merge reads all runs side by side, so that this is memory a run. */
+const READ = 16 * 1024;
 
 const NEWLINE = 0x0a;
 
@@ -41,7 +44,7 @@ class Pen {
 
   write(text: string): void {
     this.pending += text;
-    if (this.pending.length >= PIECE) this.flush();
+    if (this.pending.length >= WRITTEN) this.flush();
   }
 
   private flush(): void {
@@ -80,30 +83,36 @@ export function spill(run: Run, file: string): SpilledRun {
   }
 }
 
-/** The lines of a part of a file, read as they are asked for. */
-function* linesOf(file: string, { offset, length }: Stretch): Generator<string> {
+/** The next bytes of a stretch. The file is opened for each piece: there may be more runs than files can be open. */
+function readPiece(file: string, offset: number, length: number): Buffer {
   const descriptor = openSync(file, 'r');
   try {
-    const piece = Buffer.allocUnsafe(PIECE);
-    let rest = Buffer.alloc(0);
-    for (let done = 0; done < length;) {
-      const size = readSync(descriptor, piece, 0, Math.min(PIECE, length - done), offset + done);
-      if (size === 0) throw new Error(`${file} ends too early: something else wrote into it.`);
-      done += size;
-      const bytes = Buffer.concat([rest, piece.subarray(0, size)]);
-      let start = 0;
-      for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-        yield bytes.toString('utf8', start, end);
-        start = end + 1;
-      }
-      rest = bytes.subarray(start);
-    }
+    const piece = Buffer.allocUnsafe(Math.min(READ, length));
+    const size = readSync(descriptor, piece, 0, piece.length, offset);
+    if (size === 0) throw new Error(`${file} ends too early: something else wrote into it.`);
+    return piece.subarray(0, size);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** A run on the disk as a source of cells. Files are open only while a lane of theirs is read. */
+/** The lines of a part of a file, read as they are asked for. */
+function* linesOf(file: string, { offset, length }: Stretch): Generator<string> {
+  let rest = Buffer.alloc(0);
+  for (let done = 0; done < length;) {
+    const piece = readPiece(file, offset + done, length - done);
+    done += piece.length;
+    const bytes = Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
+      yield bytes.toString('utf8', start, end);
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+  }
+}
+
+/** A run on the disk as a source of cells. */
 export const onDisk = ({ file, lanes }: SpilledRun): CellSource => ({
   *cells(lane) {
     const stretch = lanes.get(lane);
