@@ -13,7 +13,7 @@ const canonical = (value: unknown): string =>
 
 /**
  * What decides what a hunt finds and how loud it is: query, block, requirements and severity, in a form that blanks,
- * brackets, the order of keys and a better sentence in the guide do not change. Why these: docs/decisions/0004-lock.md.
+ * brackets, the order of keys and a better sentence in the guide do not change. Why these: docs/decisions/0005-lock.md.
  */
 export function meaningOf(hunt: Hunt): string {
   const query = parseQuery(hunt.query);
