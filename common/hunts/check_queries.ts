@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/Either';
 import { fields, findField } from '../fields/catalogue';
 import { parseQuery } from '../query/parse';
-import { networkFields } from '../query/network_fields';
+import { isNetworkField, networkFields } from '../query/network_fields';
 import { terms } from '../query/walk';
 import type { ShapeComplaint } from './check_shape';
 import type { Hunt } from './hunt';
@@ -9,8 +9,8 @@ import { blockFields, blockOf, type BlockKeys } from './blocks/block';
 import { hint } from './hint';
 import type { Path } from './read_yaml';
 
-/** Names that a query may use although no record has them: either side; the time as Elasticsearch's users write it. */
-const virtualFields = ['ip', 'port', '@timestamp', ...networkFields];
+/** Names that a hunt may use although no record has them: either side; the time as Elasticsearch's users write it. */
+const virtualFields = ['ip', 'port', '@timestamp'];
 
 /** What rule writers add as they please, so that no table can list it. */
 const freeForm = 'alert.metadata.';
@@ -45,7 +45,7 @@ function checkQuery(path: Path, query: string): readonly ShapeComplaint[] {
     return [{ path, message: `The query is wrong at its character ${column}. ${message}` }];
   }
   const named = terms(parsed.right).flatMap((term) => ('field' in term ? [term.field] : []));
-  return [...new Set(named)].flatMap((field) => checkField(path, field));
+  return [...new Set(named)].flatMap((field) => (isNetworkField(field) ? [] : checkField(path, field)));
 }
 
 const checkFields = (path: Path, names: readonly string[]): readonly ShapeComplaint[] =>
@@ -55,7 +55,10 @@ function checkField(path: Path, name: string): readonly ShapeComplaint[] {
   // A pattern such as `tls.*` names whatever is there.
   if (name.includes('*') || name.startsWith(freeForm)) return [];
   if (virtualFields.includes(name) || findField(name)) return [];
-  const known = [...virtualFields, ...fields.map((field) => field.name)];
+  if (isNetworkField(name)) {
+    return [{ path, message: `Only queries can ask "${name}": name src_ip or dest_ip here.` }];
+  }
+  const known = [...virtualFields, ...networkFields, ...fields.map((field) => field.name)];
   return [{ path, message: `Suricata writes no field "${name}".${hint(name, known)}` }];
 }
 
