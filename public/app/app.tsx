@@ -5,6 +5,7 @@ import { Redirect, Route, Router, Switch } from 'react-router-dom';
 import { ServicesContext } from '#public/hooks/use_services';
 import { HistoryPage } from '#public/pages/history/history_page';
 import { HuntPage } from '#public/pages/hunt/hunt_page';
+import { NetworksPage } from '#public/pages/networks/networks_page';
 import { SettingsPage } from '#public/pages/settings/settings_page';
 import { AppStyles } from './app_styles';
 import { pages } from './links';
@@ -27,6 +28,9 @@ export const App: FC<Props> = ({ services, history }) => {
           <Switch>
             <Route exact path={pages.hunt.path}>
               <HuntPage />
+            </Route>
+            <Route exact path={pages.networks.path}>
+              <NetworksPage />
             </Route>
             <Route exact path={pages.history.path}>
               <HistoryPage />

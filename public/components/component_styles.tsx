@@ -48,6 +48,11 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorPick > .spoorPick__menu[aria-expanded='true'] {
     opacity: 1;
   }
+  .spoorNetworkName {
+    margin-inline-start: ${euiTheme.size.l};
+    color: ${euiTheme.colors.textSubdued};
+    overflow-wrap: anywhere;
+  }
   .spoorDetails > div {
     display: flex;
     gap: ${euiTheme.size.s};

@@ -13,6 +13,10 @@ const full: Surroundings = {
   range: { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' },
   filter: () => undefined,
   startFrom: () => undefined,
+  whereabouts: (field, value) =>
+    field === 'src_ip' && value === '10.1.1.12'
+      ? { word: 'net.src', home: true, name: 'HQ/Offices/Finance' }
+      : { word: 'net.dest', home: false },
   addColumn: () => undefined,
   discover: (path) => `/app/discover${path}`,
 };
@@ -39,6 +43,12 @@ test.each<[string, Picked, Surroundings, readonly string[]]>([
     ['for', 'out', 'wildcard', 'column', 'copy', 'discover', 'virus_total', 'link_store'],
   ],
   ['a payload', { field: 'payload', value: 'R0VU' }, bare, ['copy', 'cyber_chef']],
+  [
+    'an address in a network',
+    { field: 'src_ip', value: '10.1.1.12' },
+    full,
+    ['for', 'out', 'wildcard', 'network', 'column', 'copy', 'defanged', 'discover'],
+  ],
   ['an internal address', { field: 'src_ip', value: '10.1.1.12' }, bare, ['copy', 'defanged']],
   ['a secret', { field: 'ftp.command_data', value: TOKEN }, full, ['elsewhere', 'for', 'out']],
   ['a secret where nothing can be filtered', { field: 'ftp.command_data', value: TOKEN }, bare, []],

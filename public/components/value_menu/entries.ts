@@ -5,12 +5,15 @@ import { offeredLinks } from '#common/links/deep_links';
 import { defang } from '#common/links/defang';
 import { discoverPath } from '#common/links/discover';
 import { virusTotalLink } from '#common/links/virus_total';
+import type { NetworkField } from '#common/query/network_fields';
+import { plain } from '#public/components/value/visible';
 import type { FilterKind, Picked, Surroundings } from './surroundings';
 import { menuTexts } from './texts';
 
 /** A line of the menu. */
 export type MenuEntry = { readonly id: string; readonly title: string; readonly icon: string } & (
   | { readonly type: 'filter'; readonly kind: FilterKind }
+  | { readonly type: 'network'; readonly word: NetworkField; readonly name: string }
   | { readonly type: 'start' }
   | { readonly type: 'column' }
   | { readonly type: 'copy'; readonly text: string }
@@ -25,6 +28,7 @@ export function entriesFor(picked: Picked, surroundings: Surroundings): readonly
   if (isPartlyMasked(text)) return [];
   return [
     ...filterEntries(surroundings),
+    ...networkEntries(picked, surroundings),
     ...(surroundings.addColumn ? [COLUMN] : []),
     ...copyEntries(text),
     ...linkEntries(picked, text, surroundings),
@@ -41,6 +45,19 @@ function filterEntries({ filter }: Surroundings): readonly MenuEntry[] {
     { id: 'for', title: menuTexts.filterFor, icon: 'plusInCircle', type: 'filter', kind: 'for' },
     { id: 'out', title: menuTexts.filterOut, icon: 'minusInCircle', type: 'filter', kind: 'out' },
     { id: 'wildcard', title: menuTexts.wildcard, icon: 'asterisk', type: 'filter', kind: 'wildcard' },
+  ];
+}
+
+/** Of an end of an event that lies in a defined network. */
+function networkEntries(
+  { field, value }: Picked,
+  { filter, whereabouts }: Surroundings,
+): readonly MenuEntry[] {
+  const found = filter && whereabouts?.(field, value);
+  if (found?.name === undefined) return [];
+  const { word, name } = found;
+  return [
+    { id: 'network', title: menuTexts.network(plain(name)), icon: 'globe', type: 'network', word, name },
   ];
 }
 

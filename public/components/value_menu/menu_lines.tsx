@@ -21,6 +21,9 @@ export const MenuLines: FC<Props> = ({ picked, entries, surroundings, close }) =
       case 'filter':
         surroundings.filter?.(entry.kind, picked.field, picked.value);
         return;
+      case 'network':
+        surroundings.filter?.('for', entry.word, entry.name);
+        return;
       case 'start':
         surroundings.startFrom?.(picked.field, picked.value);
         return;

@@ -3,6 +3,7 @@ import type { EveEvent } from '#common/api/events';
 import type { DeepLink } from '#common/api/settings';
 import type { EventValue } from '#common/events/values';
 import type { Range } from '#common/links/discover';
+import type { FindWhereabouts } from '#public/components/network/whereabouts_context';
 
 /** The value whose menu is open. */
 export interface Picked {
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly filter?: (kind: FilterKind, field: string, value: EventValue) => void;
   /** Asks for one value alone, whatever was asked before. */
   readonly startFrom?: (field: string, value: EventValue) => void;
+  /** Where an address lies; left out where the page knows no networks. */
+  readonly whereabouts?: FindWhereabouts;
   readonly addColumn?: (field: string) => void;
   /** Opens Discover; absent where the host has none. */
   readonly discover?: (path: string) => string | undefined;

@@ -5,6 +5,7 @@ export const menuTexts = {
   filterFor: 'Filter for value',
   filterOut: 'Filter out value',
   wildcard: 'Filter by wildcard',
+  network: (name: string) => `Filter for its network, ${name}`,
   elsewhere: 'This secret elsewhere',
   secretHere: 'Filter for this secret',
   notSecretHere: 'Filter out this secret',

@@ -1,7 +1,9 @@
-import React, { type FC, type ReactNode } from 'react';
+import React, { useContext, type FC, type ReactNode } from 'react';
 import type { TopValues } from '#common/api/events';
 import { isPartlyMasked } from '#common/events/tokens';
 import { Figure } from '#public/components/figures/figure';
+import { WhereaboutsContext } from '#public/components/network/whereabouts_context';
+import { whereaboutsText } from '#public/components/network/whereabouts_text';
 import { Value } from '#public/components/value/value';
 import { plain } from '#public/components/value/visible';
 import { MenuButton } from '#public/components/value_menu/menu_button';
@@ -25,6 +27,7 @@ interface RowProps extends Pick<Props, 'panel'> {
 /** A value as a button that drills down; as text where something of it is masked, since no event has it so. */
 const Row: FC<RowProps> = ({ panel, value, children }) => {
   const filter = useFilter();
+  const whereabouts = useContext(WhereaboutsContext)(panel.field, value);
   const text = plain(String(value));
   if (isPartlyMasked(String(value))) {
     return (
@@ -37,7 +40,7 @@ const Row: FC<RowProps> = ({ panel, value, children }) => {
     <button
       type="button"
       className="spoorPanel__value"
-      title={text}
+      title={whereabouts === undefined ? text : `${text}: ${whereaboutsText(whereabouts)}`}
       aria-label={dashboardTexts.filterFor(panel.title, text)}
       onClick={() => filter('for', panel.field, value)}
     >

@@ -4,6 +4,7 @@ import type { EventHit } from '#common/api/events';
 import { cardsOf, type Card, type CardRow } from '#common/events/cards';
 import type { Leaf } from '#common/events/leaves';
 import { hasToken } from '#common/events/tokens';
+import { NetworkName } from '#public/components/network/network_name';
 import { Value } from '#public/components/value/value';
 import { Pick } from '#public/components/value_menu/pick';
 import { Secret } from './secret';
@@ -82,5 +83,8 @@ const LeafView: FC<LeafProps> = ({ leaf, hit, isCompact }) =>
   isSecret(leaf, hit) ? (
     <Secret hit={hit} leaf={leaf} isCompact={isCompact} />
   ) : (
-    <Pick field={leaf.field} value={leaf.value} event={hit.event} />
+    <>
+      <Pick field={leaf.field} value={leaf.value} event={hit.event} />
+      <NetworkName field={leaf.field} value={leaf.value} />
+    </>
   );

@@ -2,6 +2,8 @@ import dateMath from '@elastic/datemath';
 import React, { useMemo, type FC } from 'react';
 import { getSettings } from '#common/api/settings';
 import type { Range } from '#common/links/discover';
+import { useFindWhereabouts } from '#public/components/network/use_find_whereabouts';
+import { WhereaboutsContext } from '#public/components/network/whereabouts_context';
 import type { Surroundings } from '#public/components/value_menu/surroundings';
 import { ValueMenus } from '#public/components/value_menu/value_menus';
 import { useApiQuery } from '#public/hooks/use_api_query';
@@ -27,6 +29,7 @@ export const HuntMenus: FC = ({ children }) => {
   const { otherApp } = useServices();
   const filter = useFilter();
   const startFrom = useStartFrom();
+  const whereabouts = useFindWhereabouts();
   const settings = useApiQuery(getSettings, {});
   const links = settings.state === 'ready' ? settings.data.deepLinks : undefined;
   const { from, to, columns } = state;
@@ -34,12 +37,17 @@ export const HuntMenus: FC = ({ children }) => {
     (): Surroundings => ({
       filter,
       startFrom,
+      whereabouts,
       links: links ?? [],
       range: absoluteRange(from, to),
       discover: (path) => otherApp('discover', path),
       addColumn: (field) => actions.setColumns([...new Set([...(columns ?? []), field])].slice(-MAX_COLUMNS)),
     }),
-    [filter, startFrom, links, from, to, columns, actions, otherApp],
+    [filter, startFrom, whereabouts, links, from, to, columns, actions, otherApp],
   );
-  return <ValueMenus surroundings={surroundings}>{children}</ValueMenus>;
+  return (
+    <WhereaboutsContext.Provider value={whereabouts}>
+      <ValueMenus surroundings={surroundings}>{children}</ValueMenus>
+    </WhereaboutsContext.Provider>
+  );
 };

@@ -1,0 +1,59 @@
+import { EuiEmptyPrompt, EuiInMemoryTable, EuiText } from '@elastic/eui';
+import React, { useMemo } from 'react';
+import { formatExact } from '#common/format/numbers';
+import { holding, type Row } from '../draft';
+import type { TableKind } from '../table_kind';
+import { tableTexts } from '../texts';
+import { columnsOf, type RowActions } from './columns';
+
+/** Rows that fit on a screen. */
+const PAGE_SIZE = 25;
+
+interface Props<A> extends RowActions<A> {
+  readonly kind: TableKind<A>;
+  readonly rows: readonly Row<A>[];
+  /** What rows must hold. */
+  readonly typed: string;
+}
+
+/** The rows of a table, in pages; or what an empty one means. */
+export function Rows<A>({ kind, rows, typed, mayChange, onEdit, onChange, onRemove }: Props<A>) {
+  const columns = columnsOf(kind, { mayChange, onEdit, onChange, onRemove });
+  const shown = useMemo(() => {
+    const texts = kind.columns.flatMap((column) => (column.type === 'text' ? [column.get] : []));
+    return [...holding(rows, typed, (item) => texts.map((get) => get(item)))];
+  }, [kind, rows, typed]);
+  if (rows.length === 0) {
+    return (
+      <EuiEmptyPrompt
+        iconType="visTable"
+        titleSize="s"
+        title={<h2>{kind.texts.emptyTitle}</h2>}
+        body={<p>{kind.texts.empty}</p>}
+        data-test-subj="spoorTableEmpty"
+      />
+    );
+  }
+  return (
+    <>
+      {typed.trim() !== '' && (
+        <EuiText size="xs" color="subdued" role="status">
+          {tableTexts.found(formatExact(shown.length), formatExact(rows.length))}
+        </EuiText>
+      )}
+      <EuiInMemoryTable<Row<A>>
+        items={shown}
+        itemId="id"
+        columns={columns}
+        tableCaption={kind.texts.title}
+        tableLayout="fixed"
+        compressed
+        responsiveBreakpoint={false}
+        noItemsMessage={tableTexts.nothing}
+        sorting={{ sort: { field: kind.columns[0]?.title ?? '', direction: 'asc' } }}
+        pagination={{ initialPageSize: PAGE_SIZE, pageSizeOptions: [PAGE_SIZE, 100, 500] }}
+        data-test-subj="spoorTable"
+      />
+    </>
+  );
+}
