@@ -18,8 +18,8 @@ const rare = t.strict({ field: t.string, by: t.string, at_most: t.number });
 const firstSeen = t.strict({ fields: fieldNames, learn: t.string });
 
 /**
- * Events of one group that come like clockwork: at least so many in a row, a second or more apart, with a score of 0 to
- * 100 for how even their intervals and, where it is named, the sizes in the field `size` are (engine/beacon_score.ts).
+ * Events of one group that come like clockwork: at least so many in a row, with a score of 0 to 100 for how even their
+ * intervals and, where it is named, the sizes in the field `size` are (see engine/beacon_score.ts).
  */
 const beacon = t.intersection([
   t.strict({ by: fieldNames, at_least: t.number, score: t.number }),

@@ -6,6 +6,11 @@ export interface Call {
   readonly size: number;
 }
 
+/** A call and how many events it is. */
+interface Joined extends Call {
+  readonly events: number;
+}
+
 /** Events so near to the call before them, in milliseconds, belong to it: an answer fetched in two parts is one call. */
 const SAME_CALL = 1_000;
 
@@ -15,8 +20,11 @@ const MAX_PARTS = 24;
 /** Calls that a part has on average, at least. */
 const CALLS_IN_PART = 4;
 
-/** Two intervals are the fewest that can be even. */
-const FEWEST_CALLS = 3;
+/** Fewer calls say nothing (RITA asks for as many connections), … */
+const FEWEST_CALLS = 4;
+
+/** … nor do so few of the events that are wanted: a name is looked up twice, for IPv4 and IPv6, but not ten times. */
+const CALLS_OF_EVENTS = 1 / 2;
 
 /** Quartiles nearer together than this share of the median say nothing about skewness, only about chance. */
 const NARROW = 0.1;
@@ -26,9 +34,9 @@ const SILENCE = 15;
 
 /** What a beacon must have. */
 export interface Wanted {
-  /** Calls in a row, without a silence between them. */
-  readonly calls: number;
-  /** Whether sizes count. */
+  /** Events without a silence between them, … */
+  readonly events: number;
+  /** … and whether their sizes count. */
   readonly sizes: boolean;
 }
 
@@ -44,16 +52,18 @@ export interface Wanted {
  * measures by which RITA scores beacons (https://github.com/activecm/rita; own code, own weights). Unlike there the
  * score is that of the best stretch: a series is also cut at silences, so that what a host does at other times, or
  * that it is switched off at night, hides no beacon.
- * @param events in the order of their times
- * @returns `undefined` where no stretch has enough calls
+ * @param series in the order of time
+ * @returns 0, too, where no stretch has enough events, or calls
  */
-export function beaconScore(events: readonly Call[], { calls, sizes }: Wanted): number | undefined {
-  const series = joinNear(events);
-  const scores = [series, ...stretches(series)]
-    .filter(({ length }) => length >= Math.max(calls, FEWEST_CALLS))
-    .map((stretch) => scoreOf(stretch, sizes));
-  return scores.length === 0 ? undefined : Math.max(...scores);
+export function beaconScore(series: readonly Call[], { events, sizes }: Wanted): number {
+  const calls = joinNear(series);
+  const fewest = Math.max(FEWEST_CALLS, events * CALLS_OF_EVENTS);
+  return [calls, ...stretches(calls)]
+    .filter((stretch) => stretch.length >= fewest && eventsOf(stretch) >= events)
+    .reduce((best, stretch) => Math.max(best, scoreOf(stretch, sizes)), 0);
 }
+
+const eventsOf = (calls: readonly Joined[]): number => calls.reduce((total, call) => total + call.events, 0);
 
 function scoreOf(calls: readonly Call[], sizes: boolean): number {
   const parts = [evenness(intervalsOf(calls)), steadiness(calls)];
@@ -65,7 +75,7 @@ const intervalsOf = (calls: readonly Call[]): readonly number[] =>
   calls.slice(1).map(({ time }, at) => time - (calls[at]?.time ?? time));
 
 /** A series in parts, cut where it falls silent. */
-function stretches(series: readonly Call[]): readonly (readonly Call[])[] {
+function stretches(series: readonly Joined[]): readonly (readonly Joined[])[] {
   const intervals = intervalsOf(series);
   const silence = SILENCE * median(intervals);
   const cuts = intervals.flatMap((interval, at) => (interval > silence ? [at + 1] : []));
@@ -73,12 +83,12 @@ function stretches(series: readonly Call[]): readonly (readonly Call[])[] {
 }
 
 /** The calls of a series. */
-function joinNear(events: readonly Call[]): readonly Call[] {
-  const calls: Call[] = [];
-  for (const event of events) {
+function joinNear(series: readonly Call[]): readonly Joined[] {
+  const calls: Joined[] = [];
+  for (const { time, size } of series) {
     const call = calls.at(-1);
-    if (call === undefined || event.time - call.time >= SAME_CALL) calls.push(event);
-    else calls[calls.length - 1] = { time: call.time, size: call.size + event.size };
+    if (call === undefined || time - call.time >= SAME_CALL) calls.push({ time, size, events: 1 });
+    else calls[calls.length - 1] = { time: call.time, size: call.size + size, events: call.events + 1 };
   }
   return calls;
 }

@@ -20,8 +20,8 @@ export function decideBeacon(block: Extract<Block, { readonly type: 'beacon' }>)
       return nothing;
     },
     end() {
-      const measure = beaconScore(calls, { calls: block.at_least, sizes: block.size !== undefined });
-      if (measure === undefined) return nothing;
+      if (count < block.at_least) return nothing;
+      const measure = beaconScore(calls, { events: block.at_least, sizes: block.size !== undefined });
       return measure >= block.score ? [{ count, measure, first, last }] : nothing;
     },
   };
