@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { diffCommand } from './diff_command';
 import { docsCommand } from './docs_command';
 import { exportCommand } from './export/export_command';
+import { importCommand } from './import/import_command';
 import { lintCommand } from './lint_command';
 import { lockCommand } from './lock_command';
 import { mutateCommand } from './mutate_command';
@@ -21,4 +22,5 @@ export const rulesCommand = (): Command =>
     .addCommand(docsCommand())
     .addCommand(lockCommand())
     .addCommand(diffCommand())
-    .addCommand(exportCommand());
+    .addCommand(exportCommand())
+    .addCommand(importCommand());

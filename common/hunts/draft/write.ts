@@ -14,8 +14,15 @@ const oneLine = (event: object): string =>
 
 const yaml = (value: object): string => stringify(value, { version: '1.2', lineWidth: 110 });
 
-const caseText = ({ event = {}, ...rest }: TestCase): string =>
-  `    - ${yaml(rest).trimEnd().replaceAll('\n', '\n      ')}\n      event: ${oneLine(event)}\n`;
+const eventsText = ({ event, events = [] }: TestCase): string =>
+  event === undefined
+    ? `      events:\n${events.map((one) => `        - ${oneLine(one)}\n`).join('')}`
+    : `      event: ${oneLine(event)}\n`;
+
+const caseText = (one: TestCase): string => {
+  const { event, events, ...rest } = one;
+  return `    - ${yaml(rest).trimEnd().replaceAll('\n', '\n      ')}\n${eventsText(one)}`;
+};
 
 const listText = (name: string, cases: readonly TestCase[]): string =>
   cases.length === 0 ? `  ${name}: []\n` : `  ${name}:\n${cases.map(caseText).join('')}`;

@@ -47,8 +47,9 @@ export function sigmaRule(
 ): either.Either<LeftOut, Exported<string>> {
   const leave = (reason: string) => either.left({ id: hunt.id, reason });
   const block = blockOf(hunt);
-  if (block !== undefined)
+  if (block !== undefined) {
     return leave(`it has a ${block.type} block, and a Sigma rule speaks of single events`);
+  }
   const parsed = parseQuery(hunt.query);
   if (either.isLeft(parsed)) return leave(parsed.left.message);
   const plain = plainQuery(parsed.right, { networks, writesOutPaths: false });

@@ -32,8 +32,9 @@ function wildcard(key: string, parts: readonly string[]): Item {
   const whole = parts.join('');
   if (parts.length === 2 && middle === '') return text(key, '|startswith', escaped(first), whole);
   if (parts.length === 2 && first === '') return text(key, '|endswith', escaped(middle), whole);
-  if (parts.length === 3 && first === '' && last === '')
+  if (parts.length === 3 && first === '' && last === '') {
     return text(key, '|contains', escaped(middle), whole);
+  }
   return text(key, '', parts.map(escaped).join('*'), whole);
 }
 

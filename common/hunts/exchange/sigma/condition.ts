@@ -1,0 +1,127 @@
+import { left, right, type Either } from 'fp-ts/Either';
+import type { Query } from '../../../query/ast';
+
+/** Words and brackets of a condition: more than any rule has, and few enough to read. */
+const MAX_TOKENS = 200;
+const MAX_DEPTH = 30;
+
+/** What selections ask, by name. */
+export type Selections = ReadonlyMap<string, Query>;
+
+/** Why a condition cannot be read; a part of a sentence. */
+class Unreadable extends Error {}
+
+/** `selection*` as an expression; names have letters, digits, `_`, `-` and `.` only. */
+const fits = (name: string, pattern: string): boolean => {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    {return false;}
+  let from = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return from <= name.length - last.length;
+};
+
+const joined = (type: 'and' | 'or', of: readonly Query[]): Query => {
+  const [first] = of;
+  return first !== undefined && of.length === 1 ? first : { type, of };
+};
+
+/** Reads `selection and not 1 of filter*`: not binds tighter than and, and tighter than or. */
+class Reading {
+  private at = 0;
+
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly selections: Selections,
+  ) {}
+
+  private takes(word: string): boolean {
+    if (this.tokens[this.at]?.toLowerCase() !== word) return false;
+    this.at += 1;
+    return true;
+  }
+
+  whole(): Query {
+    const query = this.either(0);
+    const rest = this.tokens[this.at];
+    if (rest !== undefined) throw new Unreadable(`its condition has "${rest}" where it should end`);
+    return query;
+  }
+
+  private either(depth: number): Query {
+    if (depth > MAX_DEPTH) throw new Unreadable(`its condition nests deeper than ${MAX_DEPTH} brackets`);
+    const of = [this.both(depth)];
+    while (this.takes('or')) of.push(this.both(depth));
+    return joined('or', of);
+  }
+
+  private both(depth: number): Query {
+    const of = [this.one(depth)];
+    while (this.takes('and')) of.push(this.one(depth));
+    return joined('and', of);
+  }
+
+  private one(depth: number): Query {
+    let isNegated = false;
+    while (this.takes('not')) isNegated = !isNegated;
+    const query = this.term(depth);
+    return isNegated ? { type: 'not', of: query } : query;
+  }
+
+  private term(depth: number): Query {
+    if (this.takes('(')) {
+      const query = this.either(depth + 1);
+      if (!this.takes(')')) throw new Unreadable('its condition has a "(" that nothing closes');
+      return query;
+    }
+    const word = this.tokens[this.at] ?? 'its end';
+    this.at += 1;
+    if (this.tokens[this.at]?.toLowerCase() !== 'of') return this.named(word);
+    this.at += 1;
+    const pattern = this.tokens[this.at] ?? '';
+    this.at += 1;
+    return this.several(word.toLowerCase(), pattern);
+  }
+
+  private named(name: string): Query {
+    const query = this.selections.get(name);
+    if (query === undefined)
+      {throw new Unreadable(`its condition names ${name}, and there is no such selection`);}
+    return query;
+  }
+
+  private several(quantity: string, pattern: string): Query {
+    if (!['1', 'any', 'all'].includes(quantity)) {
+      throw new Unreadable(
+        `its condition asks for ${quantity} of ${pattern}, and only 1 and all can be asked`,
+      );
+    }
+    const isThem = pattern.toLowerCase() === 'them';
+    const meant = [...this.selections]
+      .filter(([name]) => (isThem ? !name.startsWith('_') : fits(name, pattern)))
+      .map(([, query]) => query);
+    if (meant.length === 0)
+      {throw new Unreadable(`its condition asks for ${pattern}, which fits no selection`);}
+    return joined(quantity === 'all' ? 'and' : 'or', meant);
+  }
+}
+
+/** A Sigma condition as a query; or the reason, as a part of a sentence, why it is none. */
+export function readCondition(text: string, selections: Selections): Either<string, Query> {
+  const tokens = text.match(/[()|]|[^\s()|]+/g) ?? [];
+  if (tokens.includes('|'))
+    {return left('its condition counts events behind a |, which is no part of Sigma any more');}
+  if (tokens.length > MAX_TOKENS) return left(`its condition has over ${MAX_TOKENS} words`);
+  try {
+    return right(new Reading(tokens, selections).whole());
+  } catch (error) {
+    if (error instanceof Unreadable) return left(error.message);
+    throw error;
+  }
+}
