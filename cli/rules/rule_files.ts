@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import type { HuntFileError } from '#common/hunts/hunt_file_error';
 
 /** A rule file as it lies on the disk. */
-export interface RuleFile {
+interface RuleFile {
   /** As it is shown: below the folder that was named. */
   readonly file: string;
   readonly text: string;

@@ -36,7 +36,7 @@ async function byElasticsearch(
 const lintErrors = (hunts: Pack['hunts']) => lintPack(hunts).filter(({ severity }) => severity === 'error');
 
 /** Tries every case of every hunt, and counts what each finds on a clean day. */
-export async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
+async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
   const day = await cleanDay(options.cleanDay);
   const lab = { options: matchOptions(paths, options.networks), cleanDay: day };
   const indexed = await byElasticsearch(hunts, options, lab.options);

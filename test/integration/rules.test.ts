@@ -181,6 +181,33 @@ describe('a new hunt', () => {
     expect((await spoorRules(['new', ...answers, '--out', pack])).errors).toContain('is there already');
   });
 
+  test('comes out of the guide’s command as the guide says', async () => {
+    const guide = readFileSync('docs/hunt-authors.md', 'utf8');
+    const command =
+      guide
+        .split('```sh\n')
+        .find((block) => block.includes('--id '))
+        ?.split('```')[0] ?? '';
+    const pack = join(folder, 'my-rules');
+    const words = [...command.matchAll(/'([^']*)'|"([^"]*)"|([^\s\\]+)/g)].map(
+      ([, single, double, bare]) => single ?? double ?? bare ?? '',
+    );
+    const [npx, spoor, rules, ...rest] = words.map((word) => (word === 'my-rules' ? pack : word));
+    expect([npx, spoor, rules]).toEqual(['npx', 'spoor', 'rules']);
+    expect(await spoorRules(rest)).toMatchObject({ exitCode: 0, errors: '' });
+    for (const check of ['lint', 'test', 'mutate']) {
+      expect(await spoorRules([check, pack])).toMatchObject({ exitCode: 0 });
+    }
+    const file = join(pack, 'policy', 'curl-to-outside.yml');
+    change(file, 'curl* and', 'curl* and http.http_method:GET and');
+    for (const check of ['test', 'mutate']) {
+      const said = (await spoorRules([check, pack])).output.replaceAll(pack, 'my-rules');
+      expect(guide).toContain(said.trim());
+    }
+    const found = await spoorRules(['run', file, 'test/data/eve.json.gz', '--limit', '2']);
+    expect(guide).toContain(found.output.trim());
+  });
+
   test('needs every answer where nobody can be asked', async () => {
     const run = await spoorRules(['new', '--id', 'x']);
     expect(run).toMatchObject({ exitCode: 2 });

@@ -6,7 +6,7 @@ import { keys, rules, type Key } from '#common/hunts/keys';
 import { RulesProblem } from '../problem';
 
 /** What a new hunt cannot do without: each a flag, and a question where the flag is not given. */
-export const questions = {
+const questions = {
   id: 'Id, which is the file’s name too',
   title: 'Title, three to five words',
   description: 'What is found, in one sentence',
@@ -18,7 +18,7 @@ export const questions = {
   falsePositive: 'What it is when it is nothing',
   rate: 'How often it finds something where nothing is wrong, in a sentence',
 } as const;
-export type QuestionName = keyof typeof questions;
+type QuestionName = keyof typeof questions;
 
 export type Answers = { readonly [K in QuestionName]: string };
 

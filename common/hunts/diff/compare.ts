@@ -9,7 +9,7 @@ export type Known = ReadonlyMap<
 >;
 
 /** One key of a hunt, before and after. */
-export interface Change {
+interface Change {
   readonly key: string;
   readonly before: string;
   readonly after: string;

@@ -40,7 +40,7 @@ function alternatives(parts: readonly Query[]): readonly (readonly Query[])[] {
 }
 
 /** Values of one field; empty where the query is anything else. */
-export function membersOf(query: Query): readonly Query[] {
+function membersOf(query: Query): readonly Query[] {
   if (query.type !== 'or') return [];
   const [values = [], ...others] = alternatives(query.of);
   return others.length === 0 ? values : [];
