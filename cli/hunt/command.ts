@@ -64,7 +64,11 @@ function exitCode(report: Report, failOn: Severity | undefined): number {
   return isFound ? EXIT.found : EXIT.done;
 }
 
+const NO_FILES =
+  'Name the EVE files to hunt through, or - for the standard input. They stand before options that take several values.';
+
 async function run(files: readonly string[], options: Options): Promise<number> {
+  if (files.length === 0) throw new WrongRequest(NO_FILES);
   const totalBytes = await sizeOf([...files, ...(options.baseline ?? [])]);
   const output = options.quiet ? { write: () => undefined } : process.stderr;
   const progress = progressOn(output, totalBytes, Date.now);
@@ -85,7 +89,7 @@ export const huntCommand = (): Command =>
     .description(
       'Run the hunt pack over EVE files (plain or gzip, - for the standard input), without Elasticsearch.',
     )
-    .argument('<file...>', 'files of Suricata’s EVE JSON lines')
+    .argument('[file...]', 'files of Suricata’s EVE JSON lines, before options that take several values')
     .option('--rules <path...>', 'folders or files of hunts, instead of the pack that ships')
     .option('--hunt <id...>', 'only these hunts')
     .addOption(
@@ -116,6 +120,8 @@ export const huntCommand = (): Command =>
       'after',
       '\nEnds with 0; with 1 where --fail-on says so; with 2 where something could not be read or asked.',
     )
+    // Commander ends with 1 where an option is wrong, which CI would take for something found.
+    .exitOverride(({ exitCode: code }) => process.exit(code === 0 ? EXIT.done : EXIT.failed))
     .action(async (files: string[], options: Options) => {
       try {
         process.exitCode = await run(files, options);

@@ -5,6 +5,7 @@ import { measureBundle } from './bundle_size';
 import { cluster, type Cluster } from './cluster';
 import { measureEvents } from './events';
 import { startHost, withSource } from './host';
+import { measureHunt, measureRulesTest } from './hunt';
 import { measureLoad } from './load';
 import { measureMatcher } from './matcher';
 import { table, type Figure } from './report';
@@ -14,11 +15,11 @@ const SEED = 20_261_120;
 /** Events of the file that is loaded: enough for half a minute, few enough for their bodies to lie in memory. */
 const MAX_LOADED = 200_000;
 
-const usage = `npm run bench -- [--events 1000000] [--only events,load,matcher,bundle]
+const usage = `npm run bench -- [--events 1000000] [--only events,load,matcher,hunt,bundle]
 Measures Spoor beside the bare requests to Elasticsearch that any solution would need.
 Uses the Elasticsearch of ELASTICSEARCH_URL, or one of its own.`;
 
-const kinds = ['events', 'load', 'matcher', 'bundle'];
+const kinds = ['events', 'load', 'matcher', 'hunt', 'bundle'];
 
 function optionsOf(args: readonly string[]) {
   const { values } = parseArgs({
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
   const figures = [
     ...(only.includes('bundle') ? [await measureBundle()] : []),
     ...(only.includes('matcher') ? await measureMatcher(SEED) : []),
+    ...(only.includes('hunt') ? [await measureHunt(), measureRulesTest()] : []),
     ...(await measureOnElasticsearch(count, only)),
   ];
   await writeFile(RESULTS, `${JSON.stringify({ events: count, figures }, null, 2)}\n`);

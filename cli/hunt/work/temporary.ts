@@ -5,13 +5,8 @@ import { join } from 'node:path';
 /** What a process ends with that a signal stopped: 128 and the signal's number (POSIX shells). */
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/**
- * Does work with a folder that is gone afterwards, also where the work fails or somebody stops it (Ctrl-C).
- * Only its user may enter it (`mkdtemp`): what it holds comes from events.
- */
-export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'spoor-hunt-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+/** Sees to it that `remove` is called where somebody stops the process. @returns takes that back */
+function whenStopped(remove: () => void): () => void {
   const stops = Object.entries(signals).map(([signal, code]) => {
     const stop = () => {
       remove();
@@ -21,11 +16,27 @@ export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T
     return () => process.off(signal, stop);
   });
   process.once('exit', remove);
-  try {
-    return await work(folder);
-  } finally {
+  return () => {
     stops.forEach((forget) => forget());
     process.off('exit', remove);
+  };
+}
+
+/**
+ * Does work with a folder that is gone afterwards, also where the work fails or somebody stops it (Ctrl-C).
+ * Only its user may enter it (`mkdtemp`): what it holds comes from events.
+ */
+export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const made: string[] = [];
+  const remove = () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  // Before there is a folder: a signal that comes right after it must find somebody to take it away.
+  const forget = whenStopped(remove);
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'spoor-hunt-'));
+    made.push(folder);
+    return await work(folder);
+  } finally {
+    forget();
     remove();
   }
 }

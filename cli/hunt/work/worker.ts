@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { isRight } from 'fp-ts/lib/Either';
 import type { Run } from '#common/hunts/engine/cell_lanes';
 import { makeHunter, type Hunter, type HunterState } from '#common/hunts/engine/hunter';
-import { planHunt, type HuntPlan } from '#common/hunts/engine/plan';
+import { planHunts, type HuntPlan } from '#common/hunts/engine/plan';
 import type { Hunt } from '#common/hunts/hunt';
 import type { Network } from '#common/networks/network';
 import { makeNetworks } from '#common/networks/networks';
@@ -52,7 +51,7 @@ export const matchOptionsOf = ({ networks, now }: Assignment): MatchOptions => (
 
 /** The hunts, ready to be asked: the same in every thread, as those that cannot be asked were taken out before. */
 export const plansOf = ({ hunts }: Assignment, options: MatchOptions): readonly HuntPlan[] =>
-  hunts.map((hunt) => planHunt(hunt, options)).flatMap((plan) => (isRight(plan) ? [plan.right] : []));
+  planHunts(hunts, options).plans;
 
 /** Does a part of the work: reads lines, asks hunts, and keeps its memory flat. */
 export class Worker {
