@@ -6,7 +6,7 @@ import { mutantOutcomes } from '#common/hunts/mutate/survivors';
 import { tryHunt, type Lab } from '#common/hunts/trial/trials';
 import { cleanDay, matchOptions } from '#cli/rules/lab';
 import { stalePages } from '#cli/rules/docs_command';
-import { lockDiagnostics } from '#cli/rules/lock_file';
+import { lockDiagnostics, readLock } from '#cli/rules/lock_file';
 import { readPack } from '#cli/rules/pack';
 import { diagnosticLine } from '#cli/rules/reports/diagnostic_line';
 
@@ -31,7 +31,10 @@ test('no other kind of file hides among the hunts', () => {
 
 test('every file can be read', () => expect(lines(refused)).toEqual([]));
 
-test('the lock knows what each hunt asks', () => expect(lines(lockDiagnostics(pack))).toEqual([]));
+test('the lock knows what each hunt asks: npx spoor rules lock writes it', () => {
+  expect(readLock(join(__dirname, 'lock.json'))).toBeDefined();
+  expect(lines(lockDiagnostics(pack))).toEqual([]);
+});
 
 test('the catalogue says what the hunts say: npx spoor rules docs writes it', () => {
   expect(stalePages(pack, 'docs/hunts')).toEqual([]);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json';
 import type { Query } from '../../query/ast';
 import { pathsOf } from '../../query/fields';
-import { matchEvents } from '../../query/flow';
+import { flowQueries, matchEvents } from '../../query/flow';
 import type { MatchOptions } from '../../query/match';
 import { networkFields } from '../../query/network_fields';
 import { printQuery } from '../../query/print';
@@ -23,7 +23,7 @@ const fieldsOf = (query: Query): readonly string[] =>
   terms(query).flatMap((term) => ('field' in term ? pathsOf(term.field) : []));
 
 /** Whether a part asks other events of the flow, which one event cannot show. */
-const asksFlow = (query: Query): boolean => JSON.stringify(query).includes('"type":"flow"');
+const asksFlow = (query: Query): boolean => flowQueries(query).length > 0;
 
 /** Ways to take from an event what a field asks: the value itself, or the side on which a network is asked for. */
 const changes = (field: string, match: JsonObject): readonly JsonObject[] =>
