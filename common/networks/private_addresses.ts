@@ -28,12 +28,11 @@ export interface PrivateNetwork {
   readonly source: string;
 }
 
-/** The networks that are home until an administrator says otherwise. */
-export const privateNetworks: readonly PrivateNetwork[] = cidrs.map(([cidr, source]) => ({ cidr, source }));
-
-/** The one of them that an address is in. */
+/** The one that an address is in, of those that are home until an administrator says otherwise. */
 export const privateNetworkOf = (address: Address): PrivateNetwork | undefined =>
-  privateNetworks.find(({ cidr }) => {
-    const range = parseNetwork(cidr);
-    return range !== undefined && rangeAround([range], address) !== undefined;
-  });
+  cidrs
+    .map(([cidr, source]) => ({ cidr, source }))
+    .find(({ cidr }) => {
+      const range = parseNetwork(cidr);
+      return range !== undefined && rangeAround([range], address) !== undefined;
+    });

@@ -49,7 +49,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     opacity: 1;
   }
   .spoorNetworkName {
-    margin-inline-start: ${euiTheme.size.l};
+    display: block;
     color: ${euiTheme.colors.textSubdued};
     overflow-wrap: anywhere;
   }

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { defaultSettings } from '#common/settings/check';
 import { elasticsearch, type TestElasticsearch } from '#test/support/elasticsearch';
 import { startHost } from '#test/support/host';
@@ -23,6 +23,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Starts a browser. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+
 /** The period of the lab sample at its original times, as part of an address. */
 export const SAMPLE_PERIOD = 'from=2026-11-18T00:00:00Z&to=2026-11-21T00:00:00Z';
 
@@ -35,6 +39,8 @@ export interface Stage {
   readonly context: BrowserContext;
   /** Opens a page of the app; `path` begins with `/`. */
   readonly open: (path: string) => Promise<Page>;
+  /** The same, signed in as another user of the embedded Elasticsearch, in a window of its own. */
+  readonly openAs: (user: string, path: string) => Promise<Page>;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,6 +59,11 @@ async function signIn(page: Page, { username, password }: TestElasticsearch): Pr
   const form = page.locator('form[action="/login"]');
   await form.or(page.locator('.spoorHunt')).first().waitFor();
   if (!(await form.isVisible()) || username === undefined || password === undefined) return;
+  await send(page, username, password);
+}
+
+/** Fills the form, and waits until the page that was asked for is there. */
+async function send(page: Page, username: string, password: string): Promise<void> {
   await page.fill('input[name="username"]', username);
   await page.fill('input[name="password"]', password);
   await page.click('button[type="submit"]');
@@ -66,7 +77,7 @@ export async function setStage(): Promise<Stage> {
   const host = await startHost();
   const api = { url: host.url, headers: { 'kbn-xsrf': 'browser', ...host.headers } };
   await choose(api, [`${INDICES}-*`]);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     timezoneId: 'UTC',
@@ -77,6 +88,12 @@ export async function setStage(): Promise<Stage> {
     await page.goto(`${host.url}/app/spoor${path}`);
     return page;
   };
+  const openAs = async (user: string, path: string): Promise<Page> => {
+    const page = await browser.newPage({ timezoneId: 'UTC' });
+    await page.goto(`${host.url}/app/spoor${path}`);
+    await send(page, user, host.passwords[user] ?? '');
+    return page;
+  };
   const first = await open('/hunt');
   await signIn(first, cluster);
   await first.close();
@@ -85,6 +102,7 @@ export async function setStage(): Promise<Stage> {
     api,
     elasticsearch: cluster,
     open,
+    openAs,
     stop: async () => {
       await browser.close();
       await choose(api, defaultSettings.sources);

@@ -8,7 +8,7 @@ interface Props {
   readonly value: EventValue;
 }
 
-/** Where an address lies, beside it. Draws nothing for other values. */
+/** Where an address lies, to stand below it. Draws nothing for other values. */
 export const NetworkName: FC<Props> = ({ field, value }) => {
   const whereabouts = useContext(WhereaboutsContext)(field, value);
   return whereabouts === undefined ? null : (

@@ -120,8 +120,7 @@ export const importTexts = {
   line: 'Line',
   reason: 'Reason',
   more: (count: number) => `and ${formatExact(count)} more`,
-  would: (changes: { added: number; changed: number; same: number; removed: number }) =>
-    `${formatExact(changes.added)} new, ${formatExact(changes.changed)} changed, ${formatExact(changes.same)} as they are, ${formatExact(changes.removed)} removed`,
+  would: { added: 'new', changed: 'changed', same: 'as they are', removed: 'removed' },
   wouldTitle: (count: number) => `${counted(count, 'row', 'rows')} can be imported`,
   import: 'Import',
   cancel: 'Cancel',

@@ -1,6 +1,6 @@
 import { useQueryClient, useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { ApiError, asApiError } from '#public/app/api_error';
+import { useState } from 'react';
+import { asApiError, type ApiError } from '#public/app/api_error';
 import { useApi } from '#public/hooks/use_api';
 import { useServices } from '#public/hooks/use_services';
 import { begin, itemsOf, type Draft } from './draft';
@@ -33,6 +33,7 @@ export function useTable<A>(kind: TableKind<A>, stored: Saved<A>): EditedTable<A
   const call = useApi();
   const client = useQueryClient();
   const { notify } = useServices();
+  const [seen, setSeen] = useState(stored);
   const [base, setBase] = useState(stored);
   const [draft, setDraft] = useState(() => begin(stored.items, stored.revision));
   const isChanged = draft.steps.length > 0;
@@ -59,9 +60,10 @@ export function useTable<A>(kind: TableKind<A>, stored: Saved<A>): EditedTable<A
       restart(theirs);
     },
   });
-  useEffect(() => {
+  if (stored !== seen) {
+    setSeen(stored);
     if (!isChanged && stored.revision !== base.revision) start(stored);
-  }, [stored]);
+  }
   const error = saving.error ?? loading.error;
   return {
     draft,

@@ -1,6 +1,6 @@
 import { networkKey } from '#common/networks/check';
 import type { Network } from '#common/networks/network';
-import { changesOf, type Changes } from './changes';
+import { changesOf, changesText, type Changes } from './changes';
 
 const hq: Network = { cidr: '10.1.0.0/16', name: 'HQ', home: true };
 const guests: Network = { cidr: '10.2.0.0/16', name: 'Guests', home: false };
@@ -27,3 +27,8 @@ test.each<[string, Network[], Network[], boolean, Changes]>([
 ])('%s', (_, known, read, replace, expected) =>
   expect(changesOf(known, read, replace, networkKey)).toEqual(expected),
 );
+
+test('what does not happen is left out', () =>
+  expect(changesText({ added: 2, changed: 0, same: 1_200, removed: 1 })).toBe(
+    '2 new, 1 removed, 1,200 as they are',
+  ));

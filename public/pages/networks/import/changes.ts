@@ -1,3 +1,6 @@
+import { formatExact } from '#common/format/numbers';
+import { importTexts } from '../texts';
+
 /** What an import would do, in rows. */
 export interface Changes {
   readonly added: number;
@@ -28,3 +31,13 @@ export function changesOf<A>(
     removed: replace ? untouched : 0,
   };
 }
+
+const kinds = ['added', 'changed', 'removed', 'same'] as const;
+
+/** What an import would do, in words; what does not happen is left out. */
+export const changesText = (changes: Changes): string =>
+  kinds
+    .flatMap((kind) =>
+      changes[kind] === 0 ? [] : [`${formatExact(changes[kind])} ${importTexts.would[kind]}`],
+    )
+    .join(', ');

@@ -17,7 +17,7 @@ import React, { useMemo, useState } from 'react';
 import { isLeft } from 'fp-ts/Either';
 import type { Saved, TableKind } from '../table_kind';
 import { importTexts } from '../texts';
-import { changesOf } from './changes';
+import { changesOf, changesText } from './changes';
 import { CsvInput } from './csv_input';
 import { Refusal } from './refusal';
 import { RowProblems } from './row_problems';
@@ -129,7 +129,7 @@ function Outlook<A>({ kind, items, csv, replace }: OutlookProps<A>) {
       title={importTexts.wouldTitle(read.right.length)}
       data-test-subj="spoorImportOutlook"
     >
-      <p>{importTexts.would(changesOf(items, read.right, replace, kind.keyOf))}</p>
+      <p>{changesText(changesOf(items, read.right, replace, kind.keyOf))}</p>
     </EuiCallOut>
   );
 }

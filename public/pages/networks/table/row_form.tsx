@@ -1,6 +1,7 @@
 import {
   EuiButton,
   EuiButtonEmpty,
+  EuiCallOut,
   EuiFieldText,
   EuiForm,
   EuiFormRow,
@@ -56,8 +57,6 @@ export function RowForm<A>(props: Props<A>) {
         <EuiForm
           component="form"
           id={id}
-          isInvalid={hasTried && problem !== undefined}
-          error={hasTried ? problem : undefined}
           onSubmit={(event) => {
             event.preventDefault();
             setHasTried(true);
@@ -68,6 +67,17 @@ export function RowForm<A>(props: Props<A>) {
             <Field key={column.id} id={`${id}-${column.id}`} column={column} item={item} onChange={setItem} />
           ))}
         </EuiForm>
+        <EuiSpacer size="m" />
+        {hasTried && problem !== undefined && (
+          <EuiCallOut
+            size="s"
+            color="danger"
+            iconType="error"
+            title={plain(problem)}
+            role="alert"
+            data-test-subj="spoorRowProblem"
+          />
+        )}
         <EuiSpacer size="m" />
         <EuiText size="xs" color="subdued">
           <p>{tableTexts.note}</p>

@@ -51,7 +51,11 @@ export function Rows<A>({ kind, rows, typed, mayChange, onEdit, onChange, onRemo
         responsiveBreakpoint={false}
         noItemsMessage={tableTexts.nothing}
         sorting={{ sort: { field: kind.columns[0]?.title ?? '', direction: 'asc' } }}
-        pagination={{ initialPageSize: PAGE_SIZE, pageSizeOptions: [PAGE_SIZE, 100, 500] }}
+        pagination={{
+          initialPageSize: PAGE_SIZE,
+          pageSizeOptions: [PAGE_SIZE, 100, 500],
+          showPerPageOptions: rows.length > PAGE_SIZE,
+        }}
         data-test-subj="spoorTable"
       />
     </>

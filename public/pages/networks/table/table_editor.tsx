@@ -1,7 +1,7 @@
 import { EuiCallOut, EuiSpacer, EuiText } from '@elastic/eui';
-import React, { useMemo, useRef, useState, type ReactNode } from 'react';
+import React, { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Prompt } from 'react-router-dom';
-import { useMay } from '#public/hooks/use_status';
+import { useMay, useStatus } from '#public/hooks/use_status';
 import { addRow, editRow, itemsOf, removeRow, type Row } from '../draft';
 import { ImportFlyout } from '../import/import_flyout';
 import type { Saved, TableKind } from '../table_kind';
@@ -28,12 +28,14 @@ export function TableEditor<A>({ kind, stored, children }: Props<A>) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<Opened<A>>();
   const mayChange = useMay('spoor_admin');
+  const isKnown = useStatus().state === 'ready';
   const items = useMemo(() => itemsOf(draft), [draft]);
   const search = useRef<HTMLInputElement>(null);
+  const focusSearch = useCallback(() => search.current?.focus(), []);
   const close = () => setOpened(undefined);
   return (
     <>
-      {!mayChange && (
+      {isKnown && !mayChange && (
         <>
           <EuiCallOut size="s" iconType="lock" title={pageTexts.readOnly} data-test-subj="spoorReadOnly" />
           <EuiSpacer size="m" />
@@ -43,30 +45,33 @@ export function TableEditor<A>({ kind, stored, children }: Props<A>) {
         <p>{kind.texts.intro}</p>
       </EuiText>
       <EuiSpacer size="m" />
-      <Toolbar
-        kind={kind}
-        items={items}
-        typed={typed}
-        onType={setTyped}
-        search={search}
-        mayChange={mayChange}
-        isChanged={table.isChanged}
-        onAdd={() => setOpened({ type: 'form' })}
-        onImport={() => setOpened({ type: 'import' })}
-      />
-      <EuiSpacer size="s" />
-      <Rows
-        kind={kind}
-        rows={draft.rows}
-        typed={typed}
-        mayChange={mayChange}
-        onEdit={(row) => setOpened({ type: 'form', row })}
-        onChange={(id, item) => setDraft(editRow(draft, id, item))}
-        onRemove={(row) => setDraft(removeRow(draft, row))}
-      />
-      <Unsaved kind={kind} table={table} whenGone={() => search.current?.focus()} />
-      <EuiSpacer size="l" />
-      {children?.(items)}
+      <div className={children === undefined ? undefined : 'spoorNetworks'}>
+        <section aria-label={kind.texts.title}>
+          <Toolbar
+            kind={kind}
+            items={items}
+            typed={typed}
+            onType={setTyped}
+            search={search}
+            mayChange={mayChange}
+            isChanged={table.isChanged}
+            onAdd={() => setOpened({ type: 'form' })}
+            onImport={() => setOpened({ type: 'import' })}
+          />
+          <EuiSpacer size="s" />
+          <Rows
+            kind={kind}
+            rows={draft.rows}
+            typed={typed}
+            mayChange={mayChange}
+            onEdit={(row) => setOpened({ type: 'form', row })}
+            onChange={(id, item) => setDraft(editRow(draft, id, item))}
+            onRemove={(row) => setDraft(removeRow(draft, row))}
+          />
+          <Unsaved kind={kind} table={table} whenGone={focusSearch} />
+        </section>
+        {children?.(items)}
+      </div>
       {opened?.type === 'form' && (
         <RowForm
           kind={kind}

@@ -35,7 +35,7 @@ export function Unsaved<A>({ kind, table, whenGone }: Props<A>) {
   useEffect(() => {
     if (wasChanged.current && !isChanged) whenGone();
     wasChanged.current = isChanged;
-  }, [isChanged]);
+  }, [isChanged, whenGone]);
   if (last === undefined) return null;
   const done = `${tableTexts.last[last.deed]} ${plain(kind.nameOf(last.item))}`;
   return (
