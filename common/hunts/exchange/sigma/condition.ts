@@ -1,5 +1,6 @@
 import { left, right, type Either } from 'fp-ts/Either';
 import type { Query } from '../../../query/ast';
+import { joined } from './read_item';
 
 /** Words and brackets of a condition: more than any rule has, and few enough to read. */
 const MAX_TOKENS = 200;
@@ -16,8 +17,9 @@ const fits = (name: string, pattern: string): boolean => {
   const [first = '', ...rest] = pattern.split('*');
   const last = rest.pop();
   if (last === undefined) return name === pattern;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-    {return false;}
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) {
+    return false;
+  }
   let from = first.length;
   for (const part of rest) {
     const found = name.indexOf(part, from);
@@ -25,11 +27,6 @@ const fits = (name: string, pattern: string): boolean => {
     from = found + part.length;
   }
   return from <= name.length - last.length;
-};
-
-const joined = (type: 'and' | 'or', of: readonly Query[]): Query => {
-  const [first] = of;
-  return first !== undefined && of.length === 1 ? first : { type, of };
 };
 
 /** Reads `selection and not 1 of filter*`: not binds tighter than and, and tighter than or. */
@@ -91,8 +88,9 @@ class Reading {
 
   private named(name: string): Query {
     const query = this.selections.get(name);
-    if (query === undefined)
-      {throw new Unreadable(`its condition names ${name}, and there is no such selection`);}
+    if (query === undefined) {
+      throw new Unreadable(`its condition names ${name}, and there is no such selection`);
+    }
     return query;
   }
 
@@ -106,17 +104,19 @@ class Reading {
     const meant = [...this.selections]
       .filter(([name]) => (isThem ? !name.startsWith('_') : fits(name, pattern)))
       .map(([, query]) => query);
-    if (meant.length === 0)
-      {throw new Unreadable(`its condition asks for ${pattern}, which fits no selection`);}
+    if (meant.length === 0) {
+      throw new Unreadable(`its condition asks for ${pattern}, which fits no selection`);
+    }
     return joined(quantity === 'all' ? 'and' : 'or', meant);
   }
 }
 
 /** A Sigma condition as a query; or the reason, as a part of a sentence, why it is none. */
 export function readCondition(text: string, selections: Selections): Either<string, Query> {
-  const tokens = text.match(/[()|]|[^\s()|]+/g) ?? [];
-  if (tokens.includes('|'))
-    {return left('its condition counts events behind a |, which is no part of Sigma any more');}
+  const tokens: readonly string[] = text.match(/[()|]|[^\s()|]+/g) ?? [];
+  if (tokens.includes('|')) {
+    return left('its condition counts events behind a |, which is no part of Sigma any more');
+  }
   if (tokens.length > MAX_TOKENS) return left(`its condition has over ${MAX_TOKENS} words`);
   try {
     return right(new Reading(tokens, selections).whole());

@@ -40,8 +40,9 @@ const TIMEFRAME = 'timeframe';
 
 /** A `detection` as a query; or all the reasons why it cannot be one. */
 export function readDetection(source: Source, detection: Readonly<Record<string, unknown>>): Result {
-  if (Object.hasOwn(detection, TIMEFRAME))
-    {return no('it counts within a timeframe, which is no part of Sigma any more');}
+  if (Object.hasOwn(detection, TIMEFRAME)) {
+    return no('it counts within a timeframe, which is no part of Sigma any more');
+  }
   const names = Object.keys(detection).filter((name) => name !== CONDITION);
   const given = detection[CONDITION];
   const conditions: readonly unknown[] = Array.isArray(given) ? given : [given];

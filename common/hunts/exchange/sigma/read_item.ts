@@ -21,9 +21,11 @@ export const collect =
 
 const no = (...reasons: string[]): Result => either.left(reasons);
 
+/** Some queries as one; what joins in the same way is not put into brackets. */
 export const joined = (type: 'and' | 'or', of: readonly Query[]): Query => {
   const [first] = of;
-  return first !== undefined && of.length === 1 ? first : { type, of };
+  if (first !== undefined && of.length === 1) return first;
+  return { type, of: of.flatMap((query) => (query.type === type ? query.of : [query])) };
 };
 
 const operators: ReadonlyMap<string, Comparison> = new Map([
@@ -75,8 +77,9 @@ const shaped = (parts: Parts, shape: string): Parts => [
 function textQuery(name: string, target: Target, { shape, flags: said }: Manner, text: string): Result {
   const isExpression = shape === 're';
   const patterns = isExpression ? expressionParts(text) : [sigmaParts(text)];
-  if (patterns === undefined)
-    {return no(`${name} is compared with the expression ${text}, which is more than a list of texts`);}
+  if (patterns === undefined) {
+    return no(`${name} is compared with the expression ${text}, which is more than a list of texts`);
+  }
   const isCased = isExpression ? !said.has('i') : said.has('cased');
   const of = patterns.map((parts) =>
     parts === undefined
@@ -115,8 +118,9 @@ function valueQuery(name: string, target: Target, manner: Manner, value: unknown
     const exists: Query = { type: 'exists', field };
     return either.right(value === true ? exists : { type: 'not', of: exists });
   }
-  if (typeof value === 'object' || value === undefined)
-    {return no(`${name} has a value that is no text and no number`);}
+  if (typeof value === 'object' || value === undefined) {
+    return no(`${name} has a value that is no text and no number`);
+  }
   if (operators.has(shape) || isNumber(field)) return numberQuery(name, target, shape, value);
   const text = String(value);
   if (isText(field)) {
@@ -136,8 +140,9 @@ function targetOf(name: string, { fields }: Source): Target | undefined {
 export function readItem(source: Source, key: string, value: unknown): Result {
   const [name = '', ...modifiers] = key.split('|');
   const target = targetOf(name, source);
-  if (target === undefined)
-    {return no(name === '' ? 'it looks for words anywhere' : `${name} has no field in Suricata's events`);}
+  if (target === undefined) {
+    return no(name === '' ? 'it looks for words anywhere' : `${name} has no field in Suricata's events`);
+  }
   const manner = mannerOf(modifiers);
   if (either.isLeft(manner)) return no(`${name} ${manner.left}`);
   const { shape, flags: said } = manner.right;
