@@ -18,7 +18,7 @@ body {
 }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .4rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; margin: 2.8rem 0 .8rem; padding-bottom: .35rem; border-bottom: 1px solid var(--line); }
-h3 { font-size: 1.08rem; margin: 0; }
+h3 { font-size: 1.08rem; margin: 0; min-width: 0; }
 h4 { font-size: .8rem; margin: 1.1rem 0 .3rem; color: var(--soft); text-transform: uppercase; letter-spacing: .05em; }
 p { margin: .4rem 0; }
 a { color: var(--link); text-decoration: none; }
@@ -44,7 +44,7 @@ th, td { padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); v
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.value { min-width: 8.5rem; } td.address { white-space: nowrap; }
-td.value, code, .samples li { overflow-wrap: anywhere; }
+td.value, code, h3, p, li { overflow-wrap: anywhere; }
 code, .samples { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .85rem; }
 .badge { display: inline-block; min-width: 4.6rem; text-align: center; padding: .05rem .5rem; border-radius: 3px;
   font-size: .78rem; font-weight: 600; border: 1px solid currentColor; }
