@@ -1,7 +1,7 @@
 import { MAX_LINE_BYTES } from './lines';
 
 /** Bytes that go to a worker at once: long enough that handing over costs nothing, short enough to share evenly. */
-export const BATCH_BYTES = 1024 * 1024;
+const BATCH_BYTES = 1024 * 1024;
 
 const NEWLINE = 0x0a;
 

@@ -17,7 +17,7 @@ const beginnings: ReadonlyArray<readonly [bytes: readonly number[], sentence: st
 ];
 
 /** What a file is that cannot hold EVE lines, to stand behind its name; `undefined` where it may hold some. */
-export const foreignContent = (beginning: Uint8Array): string | undefined =>
+const foreignContent = (beginning: Uint8Array): string | undefined =>
   beginnings.find(([bytes]) => bytes.every((byte, at) => beginning[at] === byte))?.[1];
 
 /** Bytes that tell what a file is. */

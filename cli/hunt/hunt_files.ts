@@ -11,7 +11,7 @@ import { matchOptionsOf, plansOf, type Assignment, type Harvest } from './work/w
 import { together, type Testimony } from './work/witness';
 
 /** Where a line stands: its file by its place among those given, baselines first. */
-export interface LinePlace {
+interface LinePlace {
   readonly file: number;
   readonly line: number;
 }

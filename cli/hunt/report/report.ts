@@ -38,7 +38,7 @@ export interface HuntResult {
 }
 
 /** A line that is no event. */
-export interface RefusedLine {
+interface RefusedLine {
   readonly file: string;
   readonly line: number;
   readonly why: Refusal;
