@@ -2,7 +2,7 @@ import { groupFields, type Block } from '../blocks/block';
 import { stepOf } from '../blocks/span';
 import type { EveEvent } from '../../query/paths';
 import type { Cell } from './cell';
-import { numbersOf, valuesOf } from './event_values';
+import { numbersOf, valuesOf, type ValuesOf } from './event_values';
 
 /** Groups in which one event counts, at most: lists of values multiply, and a hostile event could have long ones. */
 const MAX_GROUPS = 1_000;
@@ -20,8 +20,7 @@ const combine = (lists: Groups): Groups =>
     [[]],
   );
 
-function groupsOf(fields: readonly string[]): (event: EveEvent) => Groups {
-  const readers = fields.map(valuesOf);
+function groupsOf(readers: readonly ValuesOf[]): (event: EveEvent) => Groups {
   return (event) => {
     const lists: (readonly string[])[] = [];
     const group: string[] = [];
@@ -64,16 +63,16 @@ function totalOf(field: string): (event: EveEvent) => number | undefined {
 /** A time as text that sorts as the time does, from 1970 on. */
 const timeText = (time: number): string => String(time).padStart(16, '0');
 
-function countingOf(block: Block): Counting {
+function countingOf(block: Block, values: (field: string) => ValuesOf): Counting {
   switch (block.type) {
     case 'threshold':
       return { ...plain, slot: slotsOf(block.window) };
     case 'distinct':
-      return { ...plain, slot: slotsOf(block.window), values: valuesOf(block.field) };
+      return { ...plain, slot: slotsOf(block.window), values: values(block.field) };
     case 'sum':
       return { ...plain, slot: slotsOf(block.window), sum: totalOf(block.field) };
     case 'rare':
-      return { ...plain, values: valuesOf(block.by) };
+      return { ...plain, values: values(block.by) };
     case 'first_seen':
       return plain;
     case 'beacon':
@@ -88,10 +87,11 @@ function countingOf(block: Block): Counting {
 /**
  * Makes the function that turns events into cells of a block. The events are those that meet the hunt's query; a time
  * is in milliseconds since 1970.
+ * @param read reads a field's values; `makeSharedValues` where many blocks are asked
  */
-export function cellsOf(block: Block): CellsOf {
-  const groups = groupsOf(groupFields(block));
-  const { slot, values, sum } = countingOf(block);
+export function cellsOf(block: Block, read: (field: string) => ValuesOf = valuesOf): CellsOf {
+  const groups = groupsOf(groupFields(block).map(read));
+  const { slot, values, sum } = countingOf(block, read);
   return (event, time) => {
     const added = sum(event);
     if (added === undefined) return [];

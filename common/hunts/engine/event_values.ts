@@ -85,12 +85,39 @@ function firstWithValue<T>(field: string, readerOf: (path: string) => Reader<T>)
   };
 }
 
-/** Makes the function that gives an event's different values of a field, as text. */
-export function valuesOf(field: string): (event: EveEvent) => readonly string[] {
+/** Gives an event's different values of a field, as text. */
+export type ValuesOf = (event: EveEvent) => readonly string[];
+
+/** Makes the function that gives an event's different values of a field. */
+export function valuesOf(field: string): ValuesOf {
   const read = firstWithValue(field, (path) => asText[findField(path)?.type ?? 'unknown']);
   return (event) => {
     const values = read(event);
     return values.length > 1 ? [...new Set(values)] : values;
+  };
+}
+
+/**
+ * As `valuesOf`, for blocks that are asked of the same events one after another: of each event a field is read once.
+ * Only for events that do not change.
+ */
+export function makeSharedValues(): (field: string) => ValuesOf {
+  const fields = new Map<string, ValuesOf>();
+  return (field) => {
+    const known = fields.get(field);
+    if (known !== undefined) return known;
+    const read = valuesOf(field);
+    let last: EveEvent | undefined;
+    let values: readonly string[] = [];
+    const once: ValuesOf = (event) => {
+      if (event !== last) {
+        values = read(event);
+        last = event;
+      }
+      return values;
+    };
+    fields.set(field, once);
+    return once;
   };
 }
 

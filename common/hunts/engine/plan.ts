@@ -10,6 +10,7 @@ import { rebuild } from '../../query/walk';
 import { blockOf, type Block } from '../blocks/block';
 import type { Hunt } from '../hunt';
 import { cellsOf, type CellsOf } from './cells_of';
+import { makeSharedValues, valuesOf, type ValuesOf } from './event_values';
 import { isNothing, namedTypes, nothing, ofType, type KnownType } from './of_type';
 
 /** Different `flow_id.` questions of one hunt, at most: each doubles the ways in which an event may turn out. */
@@ -60,9 +61,14 @@ function joinOf({ key, query }: FlowQuery, options: MatchOptions): Join {
 
 /**
  * Makes a hunt ready to run.
+ * @param values how fields of its block are read, where others share that
  * @returns a sentence for its author where its query cannot be asked
  */
-export function planHunt(hunt: Hunt, options: MatchOptions = {}): either.Either<string, HuntPlan> {
+export function planHunt(
+  hunt: Hunt,
+  options: MatchOptions = {},
+  values: (field: string) => ValuesOf = valuesOf,
+): either.Either<string, HuntPlan> {
   const parsed = parseQuery(hunt.query);
   if (either.isLeft(parsed)) return either.left(parsed.left.message);
   const query = parsed.right;
@@ -86,7 +92,7 @@ export function planHunt(hunt: Hunt, options: MatchOptions = {}): either.Either<
       return left.every(isNothing) ? [] : left.map((one) => matcher(one, options));
     },
     block,
-    cells: block && cellsOf(block),
+    cells: block && cellsOf(block, values),
   });
 }
 
@@ -105,8 +111,9 @@ export interface Plans {
 /** Makes a pack ready to run; those that cannot do not keep the others from it. */
 export function planHunts(hunts: readonly Hunt[], options: MatchOptions = {}): Plans {
   const shared = makeSharedTests();
+  const values = makeSharedValues();
   const planned = hunts.map((hunt) =>
-    either.mapLeft((message: string) => ({ hunt, message }))(planHunt(hunt, { ...options, shared })),
+    either.mapLeft((message: string) => ({ hunt, message }))(planHunt(hunt, { ...options, shared }, values)),
   );
   const { left: refused, right: plans } = separate(planned);
   return { plans, refused };
