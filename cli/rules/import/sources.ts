@@ -7,7 +7,7 @@ import { readRuleFiles } from '../rule_files';
 /** An exported pack; the one that ships has 0.7 MB. */
 const MAX_BYTES = 20_000_000;
 
-export interface SourceFile {
+interface SourceFile {
   readonly file: string;
   readonly rules: readonly Read[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isLeft, right } from 'fp-ts/Either';
-import { categories, type HuntFile } from '../hunt';
+import type { categories, HuntFile } from '../hunt';
 import { huntLine, parseHuntLine } from './ndjson';
 
 const text = fc.string({ unit: 'binary', minLength: 1 }).filter((one) => one.trim() !== '');

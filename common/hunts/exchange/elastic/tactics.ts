@@ -1,5 +1,5 @@
 /** A tactic as ATT&CK numbers it, by the name that techniques have it under. */
-export interface Tactic {
+interface Tactic {
   readonly id: string;
   readonly name: string;
 }

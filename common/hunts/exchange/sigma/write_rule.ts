@@ -15,7 +15,7 @@ import { sigmaDetection } from './write_detection';
 const MAX_TITLE = 256;
 
 /** A UUID that is always the same for a hunt: version 8 of RFC 9562, made of a digest. */
-export function sigmaId(id: string, digest: Digest): string {
+function sigmaId(id: string, digest: Digest): string {
   const hex = digest(`spoor-${id}`);
   return [
     hex.slice(0, 8),
