@@ -82,13 +82,13 @@ const origin = ({ id, author, license }: SigmaFile): string =>
 
 const sentences = (description: string): string => description.replace(/\s+/g, ' ').trim();
 
-/** What stands before the query in a rule file. */
-const factKeys = ['id', 'version', 'title', 'description', 'category', 'severity', 'status'] as const;
+/** Keys that stand before the query in a rule file. */
+type FactKey = 'id' | 'version' | 'title' | 'description' | 'category' | 'severity' | 'status';
 
 /** What a rule says of itself: a hunt without its question. */
 export interface Head {
-  readonly facts: Pick<HuntFile, (typeof factKeys)[number]>;
-  readonly guide: Omit<HuntFile, (typeof factKeys)[number] | 'query' | 'requires'>;
+  readonly facts: Pick<HuntFile, FactKey>;
+  readonly guide: Omit<HuntFile, FactKey | 'query' | 'requires'>;
   /** What could not be kept: whole sentences. */
   readonly notes: readonly string[];
 }
