@@ -1,5 +1,5 @@
 import { EuiButtonIcon, EuiSwitch, type EuiBasicTableColumn } from '@elastic/eui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import { Value } from '#public/components/value/value';
 import { plain } from '#public/components/value/visible';
 import type { Row } from '../draft';
@@ -43,22 +43,46 @@ function cell<A>(column: Column<A>, { id, item }: Row<A>, { mayChange, onChange 
   }
 }
 
-/** A table's columns as EUI wants them, the last with what can be done with a row. */
-export function columnsOf<A>(kind: TableKind<A>, actions: RowActions<A>): EuiBasicTableColumn<Row<A>>[] {
-  const shown = kind.columns.map((column): EuiBasicTableColumn<Row<A>> => ({
-    name: column.title,
-    sortable: ({ item }: Row<A>) => column.sortKey(item),
-    render: (row: Row<A>) => cell(column, row, actions),
-    ...(column.type === 'switch' ? { width: SWITCH_WIDTH } : {}),
+/** A row as EUI's table takes it, which knows nothing of what the row is of. */
+export interface TableRow {
+  readonly id: number;
+  /** Of the column at a place. */
+  readonly sortKey: (at: number) => string | boolean;
+  readonly cell: (at: number) => ReactNode;
+  readonly buttons: () => ReactNode;
+}
+
+/** Draws a row, column by column. */
+export const tableRow = <A,>(
+  { columns, nameOf }: TableKind<A>,
+  row: Row<A>,
+  actions: RowActions<A>,
+): TableRow => ({
+  id: row.id,
+  sortKey: (at) => columns[at]?.sortKey(row.item) ?? '',
+  cell: (at) => {
+    const column = columns[at];
+    return column === undefined ? null : cell(column, row, actions);
+  },
+  buttons: () => <RowButtons name={plain(nameOf(row.item))} row={row} actions={actions} />,
+});
+
+/** A table's columns, the last with what can be done with a row. */
+export function columnsOf<A>({ columns }: TableKind<A>, mayChange: boolean): EuiBasicTableColumn<TableRow>[] {
+  const shown = columns.map(({ title, type }, at): EuiBasicTableColumn<TableRow> => ({
+    name: title,
+    sortable: (row: TableRow) => row.sortKey(at),
+    render: (row: TableRow) => row.cell(at),
+    ...(type === 'switch' ? { width: SWITCH_WIDTH } : {}),
   }));
-  if (!actions.mayChange) return shown;
+  if (!mayChange) return shown;
   return [
     ...shown,
     {
       name: tableTexts.actions,
       width: ACTIONS_WIDTH,
       align: 'right',
-      render: (row: Row<A>) => <RowButtons name={plain(kind.nameOf(row.item))} row={row} actions={actions} />,
+      render: (row: TableRow) => row.buttons(),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { formatExact } from '#common/format/numbers';
 import { holding, type Row } from '../draft';
 import type { TableKind } from '../table_kind';
 import { tableTexts } from '../texts';
-import { columnsOf, type RowActions } from './columns';
+import { columnsOf, tableRow, type RowActions, type TableRow } from './columns';
 
 /** Rows that fit on a screen. */
 const PAGE_SIZE = 25;
@@ -17,11 +17,10 @@ interface Props<A> extends RowActions<A> {
 }
 
 /** The rows of a table, in pages; or what an empty one means. */
-export function Rows<A>({ kind, rows, typed, mayChange, onEdit, onChange, onRemove }: Props<A>) {
-  const columns = columnsOf(kind, { mayChange, onEdit, onChange, onRemove });
+export function Rows<A>({ kind, rows, typed, ...actions }: Props<A>) {
   const shown = useMemo(() => {
     const texts = kind.columns.flatMap((column) => (column.type === 'text' ? [column.get] : []));
-    return [...holding(rows, typed, (item) => texts.map((get) => get(item)))];
+    return holding(rows, typed, (item) => texts.map((get) => get(item)));
   }, [kind, rows, typed]);
   if (rows.length === 0) {
     return (
@@ -41,21 +40,21 @@ export function Rows<A>({ kind, rows, typed, mayChange, onEdit, onChange, onRemo
           {tableTexts.found(formatExact(shown.length), formatExact(rows.length))}
         </EuiText>
       )}
-      <EuiInMemoryTable<Row<A>>
-        items={shown}
+      <EuiInMemoryTable<TableRow>
+        items={shown.map((row) => tableRow(kind, row, actions))}
         itemId="id"
-        columns={columns}
+        columns={columnsOf(kind, actions.mayChange)}
         tableCaption={kind.texts.title}
         tableLayout="fixed"
         compressed
         responsiveBreakpoint={false}
-        noItemsMessage={tableTexts.nothing}
+        message={tableTexts.nothing}
         sorting={{ sort: { field: kind.columns[0]?.title ?? '', direction: 'asc' } }}
-        pagination={{
-          initialPageSize: PAGE_SIZE,
-          pageSizeOptions: [PAGE_SIZE, 100, 500],
-          showPerPageOptions: rows.length > PAGE_SIZE,
-        }}
+        pagination={
+          rows.length > PAGE_SIZE
+            ? { initialPageSize: PAGE_SIZE, pageSizeOptions: [PAGE_SIZE, 100, 500] }
+            : false
+        }
         data-test-subj="spoorTable"
       />
     </>
