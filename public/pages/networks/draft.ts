@@ -5,7 +5,7 @@ export interface Row<A> {
 }
 
 /** What was done to a row. */
-export type Deed = 'add' | 'edit' | 'remove';
+type Deed = 'add' | 'edit' | 'remove';
 
 /** A change, and the rows before it. */
 interface Step<A> {

@@ -9,7 +9,7 @@ export interface Saved<A> {
 }
 
 /** What a CSV text is to do to a table. */
-export interface CsvWish {
+interface CsvWish {
   readonly csv: string;
   readonly replace: boolean;
   readonly revision?: string;

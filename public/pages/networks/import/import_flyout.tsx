@@ -77,7 +77,6 @@ export function ImportFlyout<A>(props: ImportProps<A>) {
             id: `${titleId}-${id}`,
             value: id,
             label: `${label}. ${help}`,
-            'data-test-subj': `spoorImportWay-${id}`,
           }))}
           onChange={(_, value) => setWay(value ?? 'add')}
         />
