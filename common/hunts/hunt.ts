@@ -65,7 +65,7 @@ export const hunt = t.intersection([
 export type Hunt = t.TypeOf<typeof hunt>;
 
 /** Events that a hunt must find something in, or nothing. */
-export const testCase = t.intersection([
+const testCase = t.intersection([
   t.strict({
     /** What these events are, as a reader of the file should know. */
     note: t.string,

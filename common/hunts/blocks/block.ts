@@ -30,7 +30,7 @@ const beacon = t.intersection([
 export const blocks = { threshold, distinct, sum, rare, first_seen: firstSeen, beacon } as const;
 
 type Blocks = typeof blocks;
-export type BlockType = keyof Blocks;
+type BlockType = keyof Blocks;
 
 /** A hunt's block with its kind. */
 export type Block = { [K in BlockType]: { readonly type: K } & Readonly<t.TypeOf<Blocks[K]>> }[BlockType];
