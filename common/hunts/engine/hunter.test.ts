@@ -137,6 +137,30 @@ test('cells that do not fit make a list "at least", not a count', () => {
   ]);
 });
 
+test.each<[string, Partial<Hunt>, string | undefined]>([
+  ['threshold', { threshold: { by: ['src_ip'], window: '1m', at_least: 1 } }, undefined],
+  ['rare', { rare: { field: 'src_ip', by: 'dest_ip', at_most: 1 } }, 'rare from what is common'],
+  ['first_seen', { first_seen: { fields: ['src_ip'], learn: '1s' } }, 'new from what was there before'],
+  ['beacon', { beacon: { by: ['event_type'], at_least: 4, score: 0 } }, 'clockwork from chance'],
+])('%s: without all cells, what is not there is not found', (_, block, confusion) => {
+  const { plans: asked } = planHunts([huntOf({ query: 'event_type:tls', ...block })]);
+  const events = Array.from({ length: 12 }, (_none, n) =>
+    at(2 * n, { src_ip: `10.1.1.${n}`, dest_ip: '198.51.100.1' }),
+  );
+  const [whole] = hunt([events], {}, asked);
+  expect(whole?.findings?.total).toBeGreaterThan(0);
+  expect(whole).not.toHaveProperty('undecided');
+  const [cut] = hunt([events], { maxCells: 5 }, asked);
+  expect(cut?.findings?.relation).toBe('gte');
+  if (confusion === undefined) {
+    expect(cut?.findings?.total).toBeGreaterThan(0);
+    expect(cut).not.toHaveProperty('undecided');
+  } else {
+    expect(cut?.findings?.total).toBe(0);
+    expect(cut?.undecided).toContain(confusion);
+  }
+});
+
 test('events without a time count, and are in no group', () => {
   const { plans: asked } = planHunts([
     huntOf({ query: 'event_type:tls' }),

@@ -35,4 +35,8 @@ export interface Outcome {
   readonly hours: ReadonlyArray<readonly [hour: number, events: number]>;
   /** What the block found: the first 1,000, in the order of time; absent where the hunt has no block. */
   readonly findings?: Listed<Finding>;
+  /** Why its block could not decide anything: a sentence. `findings` is empty then, and means "nobody knows". */
+  readonly undecided?: string;
+  /** What a reader of the findings should know of how they came about: a sentence. */
+  readonly note?: string;
 }

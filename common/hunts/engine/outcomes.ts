@@ -11,6 +11,7 @@ import { mergeCells } from './merge_cells';
 import type { Outcome, Relation } from './outcome';
 import type { HuntPlan } from './plan';
 import { emptyTally } from './tally';
+import { whyUndecided } from './undecided';
 
 /** Sorted cells of each lane, wherever they lie. A lane may be asked for more than once. */
 export interface CellSource {
@@ -44,6 +45,8 @@ export function outcomes(
     const relationOf = (lane: number): Relation =>
       states.some(({ cutLanes }) => cutLanes.has(lane)) ? 'gte' : relation;
     const [hosts, groups] = [hostsLane(at), groupsLane(at)];
+    const found = relationOf(groups);
+    const undecided = found === 'eq' ? undefined : block && whyUndecided(block);
     return {
       hunt,
       count,
@@ -53,11 +56,17 @@ export function outcomes(
       samples: samples.map(({ event }) => event),
       hours: [...hours].sort(([a], [b]) => a - b),
       ...(block && {
-        findings: { ...listFindings(block, begin, cells(groups)), relation: relationOf(groups) },
+        findings: {
+          ...(undecided === undefined ? listFindings(block, begin, cells(groups)) : nothingListed),
+          relation: found,
+        },
       }),
+      ...(undecided !== undefined && { undecided }),
     };
   });
 }
+
+const nothingListed = { total: 0, items: [] };
 
 /** When learning begins; what a baseline taught needs no time of learning on top. */
 const beginOf = (states: readonly HunterState[]): number =>
