@@ -4,7 +4,7 @@ import { elasticRule } from '#common/hunts/exchange/elastic/rule';
 import { huntLine } from '#common/hunts/exchange/ndjson';
 import { plainQuery } from '#common/hunts/exchange/plain_query';
 import { readNdjsonRules, readYamlRules } from '#common/hunts/exchange/read_rules';
-import { sigmaRule } from '#common/hunts/exchange/sigma/write_rule';
+import { sigmaRule } from '#common/hunts/exchange/sigma/write/rule';
 import type { HuntFile } from '#common/hunts/hunt';
 import type { JsonObject } from '#common/json';
 import { defaultNetworks } from '#common/networks/networks';

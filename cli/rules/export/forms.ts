@@ -2,7 +2,7 @@ import { isLeft, type Either } from 'fp-ts/lib/Either';
 import { elasticRule, type RuleOptions } from '#common/hunts/exchange/elastic/rule';
 import { huntLine } from '#common/hunts/exchange/ndjson';
 import type { Exported, LeftOut } from '#common/hunts/exchange/outcome';
-import { sigmaRule } from '#common/hunts/exchange/sigma/write_rule';
+import { sigmaRule } from '#common/hunts/exchange/sigma/write/rule';
 import type { HuntFile } from '#common/hunts/hunt';
 import { sha256 } from '../lock_file';
 

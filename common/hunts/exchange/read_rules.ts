@@ -5,7 +5,7 @@ import type { HuntFile } from '../hunt';
 import { parseHuntFile } from '../parse';
 import { readYaml } from '../read_yaml';
 import { parseHuntLine } from './ndjson';
-import { isSigma, readSigmaRule, type Imported } from './sigma/read_rule';
+import { isSigma, readSigmaRule, type Imported } from './sigma/read/rule';
 
 /** A rule of somebody's file that can be taken over whole, or not at all. */
 export interface Read {

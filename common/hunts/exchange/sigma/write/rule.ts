@@ -1,15 +1,15 @@
 import * as either from 'fp-ts/Either';
 import { stringify } from 'yaml';
-import type { Networks } from '../../../networks/networks';
-import { parseQuery } from '../../../query/parse';
-import { blockOf } from '../../blocks/block';
-import { necessaryEventTypes } from '../../engine/event_types';
-import type { HuntFile } from '../../hunt';
-import type { Digest } from '../../lock/lock';
-import type { Exported, LeftOut } from '../outcome';
-import { plainQuery } from '../plain_query';
-import { findTechnique } from '../../attack/techniques';
-import { sigmaDetection } from './write_detection';
+import type { Networks } from '../../../../networks/networks';
+import { parseQuery } from '../../../../query/parse';
+import { blockOf } from '../../../blocks/block';
+import { necessaryEventTypes } from '../../../engine/event_types';
+import type { HuntFile } from '../../../hunt';
+import type { Digest } from '../../../lock/lock';
+import type { Exported, LeftOut } from '../../outcome';
+import { plainQuery } from '../../plain_query';
+import { findTechnique } from '../../../attack/techniques';
+import { sigmaDetection } from './detection';
 
 /** Longest title that Sigma's schema takes. */
 const MAX_TITLE = 256;

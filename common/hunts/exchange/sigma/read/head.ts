@@ -1,10 +1,10 @@
 import * as either from 'fp-ts/Either';
 import * as t from 'io-ts';
-import { findTechnique } from '../../attack/techniques';
-import type { Category, HuntFile } from '../../hunt';
-import { rules } from '../../keys';
-import { entryOf } from '../../lock/lock';
-import type { Reasons } from './read_item';
+import { findTechnique } from '../../../attack/techniques';
+import type { Category, HuntFile } from '../../../hunt';
+import { rules } from '../../../keys';
+import { entryOf } from '../../../lock/lock';
+import type { Reasons } from './item';
 
 const text = t.string;
 const texts = t.union([text, t.array(text)]);

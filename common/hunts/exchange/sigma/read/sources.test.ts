@@ -1,4 +1,4 @@
-import { findField } from '../../../fields/catalogue';
+import { findField } from '../../../../fields/catalogue';
 import { findSource, sources, type LogSource } from './sources';
 
 const targets = sources.flatMap(({ eventType, product, category, service, fields = {} }) =>

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/Either';
-import { printQuery } from '../../../query/print';
-import type { Query } from '../../../query/ast';
+import { printQuery } from '../../../../query/print';
+import type { Query } from '../../../../query/ast';
 import { readCondition } from './condition';
 
 const asks = (field: string): Query => ({ type: 'exists', field });

@@ -1,7 +1,7 @@
 import * as either from 'fp-ts/Either';
 import { array } from 'fp-ts';
-import type { Query } from '../../../query/ast';
-import { sigmaItem, type Item, type Scalar } from './write_value';
+import type { Query } from '../../../../query/ast';
+import { sigmaItem, type Item, type Scalar } from './item';
 
 /** Fields with their modifiers, all of which must hold. */
 type Selection = Readonly<Record<string, Scalar | readonly Scalar[]>>;

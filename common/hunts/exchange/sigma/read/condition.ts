@@ -1,6 +1,6 @@
 import { left, right, type Either } from 'fp-ts/Either';
-import type { Query } from '../../../query/ast';
-import { joined } from './read_item';
+import type { Query } from '../../../../query/ast';
+import { joined } from './item';
 
 /** Words and brackets of a condition: more than any rule has, and few enough to read. */
 const MAX_TOKENS = 200;

@@ -1,9 +1,9 @@
 import * as either from 'fp-ts/Either';
-import { isJsonObject } from '../../../json';
-import { limits } from '../../../query/limits';
-import type { Query } from '../../../query/ast';
+import { isJsonObject } from '../../../../json';
+import { limits } from '../../../../query/limits';
+import type { Query } from '../../../../query/ast';
 import { readCondition } from './condition';
-import { collect, joined, readItem, type Reasons } from './read_item';
+import { collect, joined, readItem, type Reasons } from './item';
 import type { Source } from './sources';
 
 type Result = either.Either<Reasons, Query>;

@@ -1,8 +1,8 @@
 import * as either from 'fp-ts/Either';
 import { array } from 'fp-ts';
-import { findField } from '../../../fields/catalogue';
-import type { Comparison, Literal, Query } from '../../../query/ast';
-import { parseNumber } from '../../../query/numbers';
+import { findField } from '../../../../fields/catalogue';
+import type { Comparison, Literal, Query } from '../../../../query/ast';
+import { parseNumber } from '../../../../query/numbers';
 import { expressionParts, literalOf, sigmaParts, type Parts } from './pattern';
 import type { Source, Target } from './sources';
 

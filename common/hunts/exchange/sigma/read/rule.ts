@@ -1,15 +1,15 @@
 import * as either from 'fp-ts/Either';
-import { isJsonObject } from '../../../json';
-import type { Query } from '../../../query/ast';
-import { checkQuery } from '../../../query/match';
-import { parseQuery } from '../../../query/parse';
-import { printQuery } from '../../../query/print';
-import { allOf } from '../../../query/walk';
-import { requirementsOf } from '../../draft/requirements';
-import type { HuntFile } from '../../hunt';
-import { readDetection } from './read_detection';
-import type { Reasons } from './read_item';
-import { readHead, sigmaFile, type SigmaFile } from './rule_head';
+import { isJsonObject } from '../../../../json';
+import type { Query } from '../../../../query/ast';
+import { checkQuery } from '../../../../query/match';
+import { parseQuery } from '../../../../query/parse';
+import { printQuery } from '../../../../query/print';
+import { allOf } from '../../../../query/walk';
+import { requirementsOf } from '../../../draft/requirements';
+import type { HuntFile } from '../../../hunt';
+import { readDetection } from './detection';
+import type { Reasons } from './item';
+import { readHead, sigmaFile, type SigmaFile } from './head';
 import { findSource, type Source } from './sources';
 
 /** A hunt made of a Sigma rule. */

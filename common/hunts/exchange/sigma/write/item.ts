@@ -1,8 +1,8 @@
 import * as either from 'fp-ts/Either';
-import { findField } from '../../../fields/catalogue';
-import { isFieldPattern } from '../../../query/fields';
-import type { Literal, Query } from '../../../query/ast';
-import { readNumber } from '../../../query/numbers';
+import { findField } from '../../../../fields/catalogue';
+import { isFieldPattern } from '../../../../query/fields';
+import type { Literal, Query } from '../../../../query/ast';
+import { readNumber } from '../../../../query/numbers';
 
 /** A value as YAML has it. */
 export type Scalar = string | number | boolean;

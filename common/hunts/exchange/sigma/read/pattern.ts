@@ -1,4 +1,4 @@
-import type { Literal } from '../../../query/ast';
+import type { Literal } from '../../../../query/ast';
 
 /** Texts with anything between them; one text has no star. */
 export type Parts = readonly string[];
