@@ -6,6 +6,11 @@ const LESS = 'Add a match with exactly as much as the block asks for, and a near
 const EVEN =
   'Add a match whose intervals are nearly even, as a real beacon’s are, and a near miss as regular as people are.';
 const APART = 'Add a near miss whose events reach the figure only where this key is not told apart.';
+const ONE_VALUE =
+  'Add a near miss in which one value comes as often as the block wants different ones, each in a flow of its own.';
+const ONE_OTHER =
+  'Add a match in which a value comes often, each time in a flow of its own, and with one other value all along.';
+const SIZES = 'Add a near miss whose intervals are even and whose sizes are not.';
 
 interface Change {
   readonly change: string;
@@ -48,6 +53,37 @@ function withoutKeys(
   }));
 }
 
+/** A field whose different values are counted, in place of it others that differ from event to event, or nearly so. */
+function otherFields(
+  type: string,
+  key: string,
+  known: string,
+  others: readonly string[],
+  mend: string,
+  set: (field: string) => Block,
+): readonly Change[] {
+  return others
+    .filter((field) => field !== known)
+    .map((field) => ({
+      change: `with ${type}.${key} ${field} in place of ${known}`,
+      mend,
+      block: set(field),
+    }));
+}
+
+/** The same figure, of events where different values were asked for. */
+function anyValues({ by, window, at_least }: Extract<Block, { readonly type: 'distinct' }>): Change {
+  return {
+    change: 'with threshold in place of distinct',
+    mend: ONE_VALUE,
+    block: { type: 'threshold', by, window, at_least },
+  };
+}
+
+function withoutSize({ size, ...block }: Extract<Block, { readonly type: 'beacon' }>): readonly Change[] {
+  return size === undefined ? [] : [{ change: `without beacon.size ${size}`, mend: SIZES, block }];
+}
+
 function changesOf(block: Block): readonly Change[] {
   switch (block.type) {
     case 'threshold':
@@ -58,6 +94,15 @@ function changesOf(block: Block): readonly Change[] {
           at_least: value,
         })),
         ...withoutKeys(block.type, 'by', block.by, (by) => ({ ...block, by: [...by] })),
+        ...(block.type === 'distinct'
+          ? [
+              anyValues(block),
+              ...otherFields(block.type, 'field', block.field, ['flow_id'], ONE_VALUE, (field) => ({
+                ...block,
+                field,
+              })),
+            ]
+          : []),
       ];
     case 'sum':
       return [
@@ -68,10 +113,17 @@ function changesOf(block: Block): readonly Change[] {
         ...withoutKeys(block.type, 'by', block.by, (by) => ({ ...block, by: [...by] })),
       ];
     case 'rare':
-      return figures(block, 'at_most', aside(block.at_most), block.at_most, (value) => ({
-        ...block,
-        at_most: value,
-      }));
+      return [
+        ...figures(block, 'at_most', aside(block.at_most), block.at_most, (value) => ({
+          ...block,
+          at_most: value,
+        })),
+        // A case may leave flow_id out, and then nothing would be counted; every event has a time.
+        ...otherFields(block.type, 'by', block.by, ['flow_id', 'timestamp'], ONE_OTHER, (by) => ({
+          ...block,
+          by,
+        })),
+      ];
     case 'first_seen':
       return withoutKeys(block.type, 'fields', block.fields, (fields) => ({ ...block, fields: [...fields] }));
     case 'beacon':
@@ -82,11 +134,12 @@ function changesOf(block: Block): readonly Change[] {
         })),
         ...figures(block, 'score', [0, 100], block.score, (score) => ({ ...block, score }), EVEN),
         ...withoutKeys(block.type, 'by', block.by, (by) => ({ ...block, by: [...by] })),
+        ...withoutSize(block),
       ];
   }
 }
 
-/** The hunt with each figure of its block moved, and each key left out by which it tells groups apart. */
+/** The hunt with each figure of its block moved, each key left out by which it tells groups apart, and other things counted. */
 export function blockMutants({ query, block }: Question): readonly Mutant[] {
   if (block === undefined) return [];
   return changesOf(block).map(({ change, mend, block: changed }) => ({

@@ -1,3 +1,4 @@
+import type { EveEvent } from '../../query/match';
 import type { HuntFile } from '../hunt';
 import { mutate } from './mutate';
 
@@ -98,6 +99,52 @@ test('a block’s figures move, and its keys go', () => {
   ]);
 });
 
+const inFlow = (second: number, flow: number, dest: string) => ({ ...at(second, dest), flow_id: flow });
+const counted = ['with threshold in place of distinct', 'with distinct.field flow_id in place of dest_ip'];
+
+test.each<[what: string, nearMiss: readonly EveEvent[], survivors: readonly string[]]>([
+  ['one value once', [inFlow(1, 1, '10.0.0.2')], counted],
+  [
+    'one value twice, in one flow',
+    [inFlow(1, 1, '10.0.0.2'), inFlow(2, 1, '10.0.0.2')],
+    ['with distinct.field flow_id in place of dest_ip'],
+  ],
+  ['one value twice, in two flows', [inFlow(1, 1, '10.0.0.2'), inFlow(2, 2, '10.0.0.2')], []],
+])('different values are told from many events by %s', (_, events, expected) => {
+  const hunt: HuntFile = {
+    ...base,
+    query: 'event_type:ftp',
+    distinct: { field: 'dest_ip', by: [], window: '4m', at_least: 2 },
+    tests: {
+      match: [{ note: 'two', events: [inFlow(1, 1, '10.0.0.2'), inFlow(2, 2, '10.0.0.3')] }],
+      near_miss: [{ note: 'one', events }],
+    },
+  };
+  expect(survivors(hunt)).toEqual(expected);
+});
+
+test('a rare value is told from one that comes once', () => {
+  const hunt = (...match: readonly EveEvent[]): HuntFile => ({
+    ...base,
+    query: 'event_type:ftp',
+    rare: { field: 'dest_ip', by: 'src_ip', at_most: 1 },
+    tests: {
+      match: [{ note: 'from one host', events: match }],
+      near_miss: [
+        {
+          note: 'from two',
+          events: [at(1, '10.0.0.2'), { ...at(2, '10.0.0.2'), src_ip: '10.0.0.9' }],
+        },
+      ],
+    },
+  });
+  expect(survivors(hunt(inFlow(1, 1, '10.0.0.2'), inFlow(2, 2, '10.0.0.2')))).toEqual([]);
+  expect(survivors(hunt(inFlow(1, 1, '10.0.0.2')))).toEqual([
+    'with rare.by flow_id in place of src_ip',
+    'with rare.by timestamp in place of src_ip',
+  ]);
+});
+
 test.each<[what: string, block: Partial<HuntFile>, changes: readonly string[]]>([
   [
     'one is the least',
@@ -112,7 +159,23 @@ test.each<[what: string, block: Partial<HuntFile>, changes: readonly string[]]>(
   [
     'rare',
     { rare: { field: 'tls.sni', by: 'src_ip', at_most: 2 } },
-    ['with rare.at_most 1 in place of 2', 'with rare.at_most 3 in place of 2'],
+    [
+      'with rare.at_most 1 in place of 2',
+      'with rare.at_most 3 in place of 2',
+      'with rare.by flow_id in place of src_ip',
+      'with rare.by timestamp in place of src_ip',
+    ],
+  ],
+  [
+    'distinct',
+    { distinct: { field: 'dest_ip', by: ['src_ip'], window: '4m', at_least: 2 } },
+    [
+      'with distinct.at_least 1 in place of 2',
+      'with distinct.at_least 3 in place of 2',
+      'without src_ip in distinct.by',
+      'with threshold in place of distinct',
+      'with distinct.field flow_id in place of dest_ip',
+    ],
   ],
   [
     'first_seen',
@@ -121,13 +184,14 @@ test.each<[what: string, block: Partial<HuntFile>, changes: readonly string[]]>(
   ],
   [
     'beacon',
-    { beacon: { by: ['src_ip'], at_least: 20, score: 80 } },
+    { beacon: { by: ['src_ip'], at_least: 20, score: 80, size: 'http.length' } },
     [
       'with beacon.at_least 19 in place of 20',
       'with beacon.at_least 21 in place of 20',
       'with beacon.score 0 in place of 80',
       'with beacon.score 100 in place of 80',
       'without src_ip in beacon.by',
+      'without beacon.size http.length',
     ],
   ],
 ])('%s', (_, block, changes) => {
