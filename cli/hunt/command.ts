@@ -74,7 +74,7 @@ async function run(files: readonly string[], options: Options): Promise<number> 
   const progress = progressOn(output, totalBytes, Date.now);
   const request = { ...options, files, onProgress: progress.tell };
   const report = await hunt(request).finally(progress.end);
-  report.problems.forEach(say);
+  [...report.problems, ...report.notes].forEach(say);
   if (options.html !== undefined) writeHtml(options.html, report);
   process.stdout.write(printed(report, options));
   return exitCode(report, options.failOn);

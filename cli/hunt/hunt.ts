@@ -120,6 +120,7 @@ export async function hunt(request: Request): Promise<Report> {
       ...problems,
       ...hunted.problems,
     ],
+    notes: hunted.notes,
     seconds: (Date.now() - now) / 1_000,
     bytes: hunted.bytes,
   };

@@ -44,6 +44,8 @@ export interface HuntedFiles {
   readonly bytes: number;
   /** Files that could not be read to their end, or hold no events, as sentences. */
   readonly problems: readonly string[];
+  /** What went otherwise than it should, though nothing was lost by it. */
+  readonly notes: readonly string[];
 }
 
 const inOrder = (a: LinePlace, b: LinePlace): number => a.file - b.file || a.line - b.line;
@@ -126,6 +128,16 @@ class Run {
   }
 }
 
+/** Says once that the disk took no more, however many threads met that. */
+const diskNotes = (harvests: readonly Harvest[]): readonly string[] =>
+  harvests
+    .flatMap(({ diskProblem }) => diskProblem ?? [])
+    .slice(0, 1)
+    .map(
+      (reason) =>
+        `The temporary folder took no more (${reason}), so the rest stayed in memory. Where that was not enough either, counts say "at least". Give it room, or another folder by TMPDIR.`,
+    );
+
 function reap(assignment: Assignment, harvests: readonly Harvest[]) {
   const options = matchOptionsOf(assignment);
   const states = harvests.flatMap((harvest) => harvest.states);
@@ -137,6 +149,7 @@ function reap(assignment: Assignment, harvests: readonly Harvest[]) {
     timeless: hunted.reduce((sum, { timeless }) => sum + timeless, 0),
     begin: hunted.reduce((first, { begin }) => Math.min(first, begin), Infinity),
     end: hunted.reduce((last, { end }) => Math.max(last, end), -Infinity),
+    notes: diskNotes(harvests),
   };
 }
 

@@ -60,6 +60,7 @@ export const exampleReport = (more: Partial<Report> = {}): Report => ({
   unanswered: [],
   lines: { events: 100, empty: 0, refused: {}, firstRefused: [], untimed: 0 },
   problems: [],
+  notes: [],
   seconds: 2,
   bytes: 4_000_000,
   ...more,

@@ -78,6 +78,8 @@ export interface Report {
   readonly lines: Lines;
   /** Files that could not be read to their end, and rules that could not be read, as sentences. */
   readonly problems: readonly string[];
+  /** What a reader should know of how the answers came about, as sentences. */
+  readonly notes: readonly string[];
   readonly seconds: number;
   /** Bytes of the events, decompressed. */
   readonly bytes: number;

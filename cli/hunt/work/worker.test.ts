@@ -32,9 +32,19 @@ let run = 0;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface Circumstances {
+  readonly all?: readonly string[];
+  readonly baseline?: readonly string[];
+  readonly spillTo?: string;
+}
+
 /** What some workers find together, lines dealt to them in turn. */
-function huntWith(workers: number, maxCells: number, all = lines, baseline: readonly string[] = []) {
-  const assignment = { hunts, networks: [], now: 0, maxCells, folder };
+function harvestWith(
+  workers: number,
+  maxCells: number,
+  { all = lines, baseline = [], spillTo = folder }: Circumstances = {},
+) {
+  const assignment = { hunts, networks: [], now: 0, maxCells, folder: spillTo };
   const crew = Array.from({ length: workers }, (_, at) => new Worker(assignment, `${(run += 1)}-${at}`));
   const deal = (dealt: readonly string[], isBaseline: boolean) =>
     crew.forEach((worker, mine) => {
@@ -45,13 +55,16 @@ function huntWith(workers: number, maxCells: number, all = lines, baseline: read
   deal(all, false);
   const harvests = crew.map((worker) => worker.harvest());
   const options = matchOptionsOf(assignment);
-  return outcomes(
+  const found = outcomes(
     plansOf(assignment, options),
     harvests.flatMap(({ states }) => states),
     harvests.flatMap(({ runs, spilled }) => [...runs.map(inMemory), ...spilled.map(onDisk)]),
     options,
   );
+  return { found, diskProblems: harvests.flatMap(({ diskProblem }) => diskProblem ?? []) };
 }
+
+const huntWith = (...how: Parameters<typeof harvestWith>) => harvestWith(...how).found;
 
 const alone = huntWith(1, 1_000_000);
 
@@ -68,10 +81,18 @@ test('the disk changes nothing', () => {
   expect(readdirSync(folder).length - before).toBeGreaterThan(10);
 });
 
-test('nor does the order of lines', () => expect(huntWith(1, 1_000_000, lines.toReversed())).toEqual(alone));
+test('nothing is lost where the disk takes nothing, and each worker says so once', () => {
+  const cells = 200;
+  const { found, diskProblems } = harvestWith(2, cells, { spillTo: join(folder, 'nowhere') });
+  expect(diskProblems).toEqual([expect.stringContaining('ENOENT'), expect.stringContaining('ENOENT')]);
+  expect(found).toEqual(alone);
+});
+
+test('nor does the order of lines', () =>
+  expect(huntWith(1, 1_000_000, { all: lines.toReversed() })).toEqual(alone));
 
 test('what a baseline has is no news, and is not found either', () => {
-  const [plain, , , , , news] = huntWith(2, 50, lines, lines);
+  const [plain, , , , , news] = huntWith(2, 50, { baseline: lines });
   expect(plain).toEqual(alone[0]);
   expect(news?.findings?.total).toBe(0);
 });

@@ -38,6 +38,8 @@ export interface Harvest {
   readonly runs: readonly Run[];
   readonly spilled: readonly SpilledRun[];
   readonly testimony: Testimony;
+  /** Why the disk took no more, where it did not: what would have gone there stayed in memory. */
+  readonly diskProblem?: string;
 }
 
 /** How far beyond `maxCells` a hunter goes where the disk takes no more; what comes then makes counts "at least". */
@@ -59,7 +61,9 @@ export class Worker {
   private readonly teacher: Hunter;
   private readonly witness: Witness;
   private readonly spilled: SpilledRun[] = [];
-  private canSpill = true;
+  /** What the disk did not take. */
+  private readonly kept: Run[] = [];
+  private diskProblem: string | undefined;
 
   /** @param name tells this worker's files from others' */
   constructor(
@@ -74,12 +78,14 @@ export class Worker {
   }
 
   private makeRoom(hunter: Hunter): void {
-    if (hunter.size() < this.assignment.maxCells || !this.canSpill) return;
+    if (hunter.size() < this.assignment.maxCells || this.diskProblem !== undefined) return;
     const file = join(this.assignment.folder, `${this.name}-${this.spilled.length}`);
+    const run = hunter.drain();
     try {
-      this.spilled.push(spill(hunter.drain(), file));
-    } catch {
-      this.canSpill = false;
+      this.spilled.push(spill(run, file));
+    } catch (error) {
+      this.kept.push(run);
+      this.diskProblem = error instanceof Error ? error.message : String(error);
     }
   }
 
@@ -105,9 +111,10 @@ export class Worker {
     const used = hunters.filter(({ state }) => state.events > 0);
     return {
       states: used.map(({ state }) => state),
-      runs: used.map(({ hunter }) => hunter.drain()),
+      runs: [...this.kept, ...used.map(({ hunter }) => hunter.drain())],
       spilled: this.spilled,
       testimony: this.witness.testimony(),
+      ...(this.diskProblem !== undefined && { diskProblem: this.diskProblem }),
     };
   }
 }

@@ -16,6 +16,7 @@ const page = htmlReport(
     quiet: [exampleHunt({ id: 'quiet', title: 'Quiet hunt' })],
     unanswered: [{ id: 'x', title: 'Open hunt', reason: 'There are no events of type x.' }],
     problems: ['cut.json could not be read: it was cut.'],
+    notes: ['The temporary folder took no more.'],
   }),
 );
 
@@ -35,6 +36,7 @@ test.each([
   ['a chart by time', '<title>2026-11-20 14:00: 1 high</title>'],
   ['what was quiet', 'Quiet hunt'],
   ['what has no answer', 'There are no events of type x.'],
+  ['what to know of it', 'The temporary folder took no more.'],
   ['what could not be read', 'cut.json could not be read'],
 ])('has %s', (_, text) => expect(page).toContain(text));
 

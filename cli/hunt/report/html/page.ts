@@ -90,6 +90,11 @@ function problems(report: Report): Markup | undefined {
 ${rest > 0 ? markup`<p class="soft">And ${formatExact(rest)} more lines.</p>` : undefined}`;
 }
 
+function notes({ notes: told }: Report): Markup | undefined {
+  if (told.length === 0) return undefined;
+  return markup`<h2>What to know of these answers</h2><ul>${told.map((text) => markup`<li>${text}</li>`)}</ul>`;
+}
+
 function filesText(files: readonly string[]): string {
   const names = files.slice(0, NAMED_FILES).map((file) => (file === '-' ? 'standard input' : basename(file)));
   return files.length > NAMED_FILES
@@ -108,7 +113,7 @@ function body(report: Report): Markup {
 ${results.length > 0 ? [severityChart(results), timeChart(results) ?? markup``] : undefined}
 ${hostsSection(results)}${overview(results)}
 ${sections.length > 0 ? markup`<h2>Hunt by hunt</h2>${sections}` : undefined}
-${unanswered(report)}${quietHunts(report)}${problems(report)}</main>
+${unanswered(report)}${quietHunts(report)}${notes(report)}${problems(report)}</main>
 <footer><p>${huntTotals(report)}. ${lineTotals(report)}.</p>
 <p>Made by Spoor ${report.version}, ${clock(report.made)} UTC. Passwords and other secrets are masked.</p></footer>`;
 }
