@@ -49,8 +49,11 @@ export function describeBlock(block: Block): string {
   }
 }
 
-/** What was measured of one finding: `22 events in 10 minutes`, `7 different dest_ip in 1 hour`, `1.4 GB in 1 day`. */
-export function describeMeasure(block: Block, measure: number): string {
+/**
+ * What was measured of one finding: `22 events in 10 minutes`, `7 different dest_ip in 1 hour`, `1.4 GB in 1 day`,
+ * `only one src_ip: 10.1.1.20`.
+ */
+export function describeMeasure(block: Block, measure: number, hosts: readonly string[] = []): string {
   switch (block.type) {
     case 'threshold':
       return `${counted(measure, 'event')} in ${spanText(block.window)}`;
@@ -59,7 +62,10 @@ export function describeMeasure(block: Block, measure: number): string {
     case 'sum':
       return `${amount(measure, block.field)} in ${spanText(block.window)}`;
     case 'rare':
-      return measure === 1 ? `only one ${block.by}` : `${formatExact(measure)} different ${block.by}`;
+      return (
+        (measure === 1 ? `only one ${block.by}` : `${formatExact(measure)} different ${block.by}`) +
+        (hosts.length === 0 ? '' : `: ${hosts.join(', ')}`)
+      );
     case 'first_seen':
       return `${counted(measure, 'event')} since it was new`;
     case 'beacon':

@@ -26,12 +26,13 @@ export function decider(block: Block, circumstances: Circumstances): Decider {
   let group: readonly string[] = [];
   let current: GroupDecider | undefined;
   const findings = (found: readonly Found[] = []): readonly Finding[] =>
-    found.map(({ count, measure, first, last }) => ({
+    found.map(({ count, measure, first, last, hosts }) => ({
       group: fields.map((field, at) => ({ field, value: group[at] ?? '' })),
       count,
       measure,
       first: new Date(first).toISOString(),
       last: new Date(last).toISOString(),
+      ...(hosts === undefined ? {} : { hosts: [...hosts] }),
     }));
   return {
     add(cell) {

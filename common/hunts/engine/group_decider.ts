@@ -6,6 +6,7 @@ export interface Found {
   readonly measure: number;
   readonly first: number;
   readonly last: number;
+  readonly hosts?: readonly string[];
 }
 
 /** Says of the cells of one group, in order, what is found. */
