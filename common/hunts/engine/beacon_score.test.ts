@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { beaconScore, type Call } from './beacon_score';
+import type { Call, Wanted } from './beacon_score';
+import { makeCallSeries } from './call_series';
 
 const SECOND = 1_000;
 
 /** Times of calls with these seconds between them, all of one size. */
-const callsAfter = (seconds: readonly number[], size = 2): readonly Call[] =>
+const callsAfter = (seconds: readonly number[], size = 2, events = 1): readonly Call[] =>
   seconds.reduce<Call[]>(
-    (calls, interval) => [...calls, { time: (calls.at(-1)?.time ?? 0) + interval * SECOND, size }],
-    [{ time: 0, size }],
+    (calls, interval) => [...calls, { time: (calls.at(-1)?.time ?? 0) + interval * SECOND, size, events }],
+    [{ time: 0, size, events }],
   );
 
 const repeat = <T>(items: readonly T[], times: number): readonly T[] =>
@@ -20,6 +21,12 @@ const jittered = repeat([59.3, 60.9, 59.6, 60.6, 60.1, 58.3, 59.8, 62.5, 58.3, 5
 const browsing = repeat([1.2, 2.5, 1.1, 14, 3.3, 95, 1.7, 4.1, 2.2, 41, 1.3, 260, 7.9, 1.1, 530], 5);
 
 const wanted = { events: 12, sizes: true };
+
+function beaconScore(events: readonly Call[], asked: Wanted, most?: number): number {
+  const series = makeCallSeries(asked, most);
+  events.forEach(series.add);
+  return series.score();
+}
 
 test.each<[string, readonly Call[], number, number]>([
   ['a clock', callsAfter(repeat([60], 47)), 100, 100],
@@ -59,9 +66,34 @@ test.each<[string, readonly Call[]]>([
   expect(beaconScore(calls, { events: 12, sizes: false })).toBe(0);
 });
 
+test('events of one millisecond all count', () => {
+  const pairs = callsAfter(repeat([60], 9), 2, 2);
+  expect(beaconScore(pairs, { events: 20, sizes: true })).toBe(100);
+  expect(beaconScore(pairs, { events: 21, sizes: true })).toBe(0);
+});
+
+const noise = repeat([1.2, 8, 31, 2.7, 90], 20);
+
+test.each<[string, readonly number[]]>([
+  ['begins after all that fits', [...noise, ...repeat([60], 40)]],
+  ['lies between silences', [...noise, 9_000, ...repeat([60], 40), 9_000, ...noise]],
+  ['is longer than what fits', repeat([60], 200)],
+  ['is cut where the room ends', [...repeat([2, 30, 7], 15), 9_000, ...repeat([60], 30)]],
+])('a beacon in a long series: one that %s', (_, seconds) => {
+  expect(beaconScore(callsAfter(seconds), wanted, 50)).toBeGreaterThanOrEqual(90);
+});
+
+test('room changes no score of what fits', () => {
+  const series = callsAfter([...noise, 9_000, ...jittered]);
+  expect(beaconScore(series, wanted, 1_000)).toBe(beaconScore(series, wanted));
+});
+
 test('a score is between 0 and 100', () => {
   const anyCalls = fc
-    .array(fc.record({ time: fc.nat(1e9), size: fc.nat(1e6) }), { minLength: 3, maxLength: 80 })
+    .array(fc.record({ time: fc.nat(1e9), size: fc.nat(1e6), events: fc.integer({ min: 1, max: 3 }) }), {
+      minLength: 3,
+      maxLength: 80,
+    })
     .map((calls) => [...calls].sort((a, b) => a.time - b.time));
   fc.assert(
     fc.property(anyCalls, fc.boolean(), (calls, sizes) => {

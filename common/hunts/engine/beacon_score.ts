@@ -1,18 +1,11 @@
 import { bowleySkewness, median, medianDeviation, quantile, relativeDeviation } from './statistics';
 
-/** An event of a series: when, milliseconds since 1970, and how large. */
+/** A call of a series: when it began, milliseconds since 1970, how large it is, and how many events. */
 export interface Call {
   readonly time: number;
   readonly size: number;
-}
-
-/** A call and how many events it is. */
-interface Joined extends Call {
   readonly events: number;
 }
-
-/** Events so near to the call before them, in milliseconds, belong to it: an answer fetched in two parts is one call. */
-const SAME_CALL = 1_000;
 
 /** Most parts into which the time of a series is cut (RITA: the hours of a day). */
 const MAX_PARTS = 24;
@@ -52,18 +45,17 @@ export interface Wanted {
  * measures by which RITA scores beacons (https://github.com/activecm/rita; own code, own weights). Unlike there the
  * score is that of the best stretch: a series is also cut at silences, so that what a host does at other times, or
  * that it is switched off at night, hides no beacon.
- * @param series in the order of time
+ * @param calls in the order of time; see call_series.ts
  * @returns 0, too, where no stretch has enough events, or calls
  */
-export function beaconScore(series: readonly Call[], { events, sizes }: Wanted): number {
-  const calls = joinNear(series);
+export function beaconScore(calls: readonly Call[], { events, sizes }: Wanted): number {
   const fewest = Math.max(FEWEST_CALLS, events * CALLS_OF_EVENTS);
   return [calls, ...stretches(calls)]
     .filter((stretch) => stretch.length >= fewest && eventsOf(stretch) >= events)
     .reduce((best, stretch) => Math.max(best, scoreOf(stretch, sizes)), 0);
 }
 
-const eventsOf = (calls: readonly Joined[]): number => calls.reduce((total, call) => total + call.events, 0);
+const eventsOf = (calls: readonly Call[]): number => calls.reduce((total, call) => total + call.events, 0);
 
 function scoreOf(calls: readonly Call[], sizes: boolean): number {
   const parts = [evenness(intervalsOf(calls)), steadiness(calls)];
@@ -75,22 +67,11 @@ const intervalsOf = (calls: readonly Call[]): readonly number[] =>
   calls.slice(1).map(({ time }, at) => time - (calls[at]?.time ?? time));
 
 /** A series in parts, cut where it falls silent. */
-function stretches(series: readonly Joined[]): readonly (readonly Joined[])[] {
+export function stretches(series: readonly Call[]): readonly (readonly Call[])[] {
   const intervals = intervalsOf(series);
   const silence = SILENCE * median(intervals);
   const cuts = intervals.flatMap((interval, at) => (interval > silence ? [at + 1] : []));
   return [0, ...cuts].map((from, at) => series.slice(from, cuts[at]));
-}
-
-/** The calls of a series. */
-function joinNear(series: readonly Call[]): readonly Joined[] {
-  const calls: Joined[] = [];
-  for (const { time, size } of series) {
-    const call = calls.at(-1);
-    if (call === undefined || time - call.time >= SAME_CALL) calls.push({ time, size, events: 1 });
-    else calls[calls.length - 1] = { time: call.time, size: call.size + size, events: call.events + 1 };
-  }
-  return calls;
 }
 
 function evenness(values: readonly number[]): number {

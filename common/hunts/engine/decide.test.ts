@@ -173,6 +173,19 @@ test('beacon: enough events, even enough', () => {
   expect(decide(block, cells)).toEqual([{ group: 'a', count: 12, measure: 100, first: 0, last: 660_000 }]);
 });
 
+test('beacon: look-ups of A and AAAA in one millisecond are two events', () => {
+  const pairs: readonly Sight[] = Array.from({ length: 20 }, (_, at) => ({
+    group: 'a',
+    time: (at >> 1) * 60_000,
+    value: '',
+    size: 1,
+  }));
+  const cells = cellsOf(pairs, ({ time }) => ({ slot: 0, value: new Date(time).toISOString() }));
+  expect(cells).toHaveLength(10);
+  const block: Block = { type: 'beacon', by: ['src_ip'], at_least: 20, score: 80 };
+  expect(decide(block, cells)).toMatchObject([{ group: 'a', count: 20, measure: 100 }]);
+});
+
 test('fields of a group stand in the order of the block', () => {
   const block: Block = { type: 'threshold', by: ['src_ip', 'dest_ip'], window: '1m', at_least: 1 };
   const { add, end } = decider(block, { begin: 0 });
