@@ -4,13 +4,13 @@ import type { Clause } from './clauses';
 
 /**
  * Whether a clause only repeats what `requires` says: the event type, or that a field is there. It keeps the query from
- * events that could not meet the rest anyway, so that no near miss can tell whether it stands there.
+ * events that could not meet the rest anyway, so that no near miss can tell whether it stands there. An alternative of an `or` lets events in, and is no guard.
  */
 export function isGuard(
-  { query, members, isNegated }: Clause,
+  { query, members, isNegated, broadens }: Clause,
   { requires }: Pick<Hunt, 'requires'>,
 ): boolean {
-  if (isNegated) return false;
+  if (isNegated || !broadens) return false;
   const inner = query.type === 'flow' ? query.of : query;
   return members.length > 0 ? members.every((member) => repeats(member, requires)) : repeats(inner, requires);
 }

@@ -74,6 +74,29 @@ test('what requires says again is no clause, unless it is denied', () => {
   expect(survivors(hunt)).toEqual(['without not event_type:ftp', 'with the opposite of not event_type:ftp']);
 });
 
+test.each<[what: string, query: string, changes: readonly string[]]>([
+  [
+    'an alternative lets events in',
+    'ftp.command:USER or event_type:ftp',
+    ['ftp.command:USER', 'event_type:ftp'],
+  ],
+  [
+    'also within a group',
+    '(event_type:ftp or dest_port:21) and ftp.command:*',
+    ['event_type:ftp or dest_port:21', 'event_type:ftp', 'dest_port:21'],
+  ],
+  [
+    'within an alternative it keeps events from the rest of it',
+    '(event_type:ftp and dest_port:21) or dest_port:2121',
+    ['event_type:ftp and dest_port:21', 'dest_port:21', 'dest_port:2121'],
+  ],
+])('what requires says again is no guard where %s', (_, query, expected) => {
+  const without = mutate({ ...base, query }, {}).flatMap(({ change }) =>
+    change.startsWith('without ') ? [change.slice('without '.length)] : [],
+  );
+  expect(without).toEqual(expected);
+});
+
 const at = (second: number, dest: string) => ({
   event_type: 'ftp',
   timestamp: `2026-11-20T10:00:${String(second).padStart(2, '0')}.000000+0000`,
