@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '#common/hunts/lint/diagnostic';
 import { lintPack } from '#common/hunts/lint/lint_pack';
-import { mutantOutcomes } from '#common/hunts/mutate/survivors';
+import { mutateHunt } from '#common/hunts/mutate/survivors';
 import { tryHunt, type Lab } from '#common/hunts/trial/trials';
 import { cleanDay, matchOptions } from '#cli/rules/lab';
 import { stalePages } from '#cli/rules/docs_command';
@@ -53,7 +53,7 @@ describe.each(hunts.map((placed) => [placed.hunt.id, placed] as const))('%s', (_
   });
 
   test('has a case for every clause', () => {
-    const survivors = mutantOutcomes(placed, lab.options).flatMap(({ survival }) => survival ?? []);
-    expect(lines(survivors)).toEqual([]);
+    const { failures, mutants } = mutateHunt(placed, lab.options);
+    expect(lines([...failures, ...mutants.flatMap(({ survival }) => survival ?? [])])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { mutantOutcomes } from '#common/hunts/mutate/survivors';
+import { mutateHunt } from '#common/hunts/mutate/survivors';
 import { matchOptions } from './lab';
 import type { Pack } from './pack';
 import { checkOf, refusedChecks } from './reports/checks';
@@ -14,23 +14,31 @@ interface Options extends CheckOptions {
 /** Changes every hunt in every way that should matter, and names the changes that no case notices. */
 export function mutatePack({ paths, hunts, refused }: Pack, { networks }: Options): Checked {
   const options = matchOptions(paths, networks);
-  const tried = hunts.map((placed) => ({ placed, mutants: mutantOutcomes(placed, options) }));
+  const tried = hunts.map((placed) => ({ placed, ...mutateHunt(placed, options) }));
+  const failures = tried.flatMap((one) => one.failures);
+  const broken = tried.filter((one) => one.failures.length > 0).length;
   const mutants = tried.flatMap((one) => one.mutants);
   const survivors = mutants.flatMap(({ survival }) => survival ?? []);
   const killed = mutants.length - survivors.length;
   const score = percent(killed, mutants.length);
   return {
-    isGood: survivors.length === 0 && refused.length === 0,
+    isGood: survivors.length === 0 && failures.length === 0 && refused.length === 0,
     report: {
       name: 'spoor rules mutate',
       lines: [
-        ...[...refused, ...survivors].map(diagnosticLine),
-        `${count(hunts.length, 'hunt')}, ${count(mutants.length, 'mutant')}, ${killed} killed: ${score}.`,
+        ...[...refused, ...failures, ...survivors].map(diagnosticLine),
+        ...(broken === 0 ? [] : [`Not tried, since their own cases fail: ${count(broken, 'hunt')}.`]),
+        ...(broken > 0 && broken === hunts.length
+          ? []
+          : [
+              `${count(hunts.length - broken, 'hunt')}, ${count(mutants.length, 'mutant')}, ${killed} killed: ${score}.`,
+            ]),
       ],
       data: {
-        hunts: tried.map(({ placed: { file, hunt }, mutants: ofHunt }) => ({
+        hunts: tried.map(({ placed: { file, hunt }, failures: ofCases, mutants: ofHunt }) => ({
           id: hunt.id,
           file,
+          failures: ofCases,
           mutants: ofHunt,
         })),
         refused,
@@ -39,9 +47,10 @@ export function mutatePack({ paths, hunts, refused }: Pack, { networks }: Option
       },
       checks: [
         ...refusedChecks(refused),
-        ...tried.flatMap(({ placed: { hunt }, mutants: ofHunt }) =>
-          ofHunt.map(({ change, survival }) => checkOf(hunt.id, change, survival)),
-        ),
+        ...tried.flatMap(({ placed: { hunt }, failures: ofCases, mutants: ofHunt }) => [
+          ...ofCases.map((failure) => checkOf(hunt.id, 'cases, before any change', failure)),
+          ...ofHunt.map(({ change, survival }) => checkOf(hunt.id, change, survival)),
+        ]),
       ],
     },
   };
