@@ -121,6 +121,8 @@ const huntCount = t.intersection([
     unanswerable: t.string,
     /** Parts of the data that failed: `count` is then the least that there are. */
     partial: t.array(partialFailure),
+    /** What the data at hand lacks of what this hunt asks, where it can answer the rest; whole sentences. */
+    notes: t.array(t.string),
   }),
 ]);
 export type HuntCount = t.TypeOf<typeof huntCount>;

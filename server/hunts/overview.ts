@@ -1,30 +1,17 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
 import type { HuntCount, StoredHunt } from '#common/api/hunts';
-import { whyUnanswerable, type Holdings } from '#common/hunts/answerable';
+import { answerable, type Holdings } from '#common/hunts/answerable';
 import { blockOf } from '#common/hunts/blocks/block';
 import type { ScanPlan } from '#common/hunts/buckets/scan';
-import { pathsOf } from '#common/query/fields';
-import { metricAnswer, termsAnswer } from '../events/aggregations';
+import { metricAnswer } from '../events/aggregations';
 import type { Ground } from '../events/ground';
 import { periodOf, type Period } from '../events/period';
 import { ask, type Question } from '../events/question';
-import { nameOf } from '../events/stored_names';
-import { search, searchEach, type Found } from '../elasticsearch/search';
+import { searchEach, type Found } from '../elasticsearch/search';
 import type { Answer, Problem } from '../problem';
 import { countFindings } from './findings/count';
 import { planFindings } from './findings/find';
-
-/** Event types that the sources hold at any time. */
-async function eventTypes({ scope, source }: Ground): Answer<ReadonlySet<string>> {
-  const field = nameOf(source.layout, 'event_type');
-  const found = await search(scope.elasticsearch, source.indices, {
-    size: 0,
-    aggs: { types: { terms: { field, size: 200 } } },
-  });
-  if (isLeft(found)) return found;
-  const { types } = found.right.aggregations;
-  return right(new Set(termsAnswer.is(types) ? types.buckets.map(({ key }) => String(key)) : []));
-}
+import { holdingsOf } from './holdings';
 
 const newestOf = ({ aggregations }: Found): string | undefined =>
   metricAnswer.is(aggregations.newest) && aggregations.newest.value !== null
@@ -36,6 +23,8 @@ interface Askable {
   readonly id: string;
   readonly question: Question;
   readonly plan: ScanPlan | undefined;
+  /** What cannot be asked of it here. */
+  readonly notes: readonly string[];
 }
 
 const unitOf = (hunt: StoredHunt): HuntCount['unit'] => (blockOf(hunt) ? 'findings' : 'events');
@@ -54,19 +43,19 @@ async function prepare(
   holdings: Holdings,
   hunt: StoredHunt,
 ): Promise<Either<HuntCount, Askable>> {
-  const why = whyUnanswerable(hunt, holdings);
-  if (why !== undefined) return left(unanswerable(hunt, why));
+  const notes = answerable(hunt, holdings);
+  if (isLeft(notes)) return left(unanswerable(hunt, notes.left));
   const block = blockOf(hunt);
   const plan = block && planFindings(ground, block);
   if (plan && isLeft(plan)) return left(unanswerable(hunt, plan.left));
   const question = await ask(ground, period, hunt.query);
   return isLeft(question)
     ? left(unanswerable(hunt, question.left.message))
-    : right({ id: hunt.id, question: question.right, plan: plan?.right });
+    : right({ id: hunt.id, question: question.right, plan: plan?.right, notes: notes.right });
 }
 
 /** The count of a hunt's events; a block that has none to look at found nothing. */
-function countOf({ id, plan }: Askable, answer: Either<Problem, Found>): HuntCount {
+function countOf({ id, plan, notes }: Askable, answer: Either<Problem, Found>): HuntCount {
   const unit = plan ? 'findings' : 'events';
   if (isLeft(answer)) return { id, count: 0, unit, unanswerable: answer.left.message };
   return {
@@ -75,6 +64,7 @@ function countOf({ id, plan }: Askable, answer: Either<Problem, Found>): HuntCou
     unit,
     newest: plan ? undefined : newestOf(answer.right),
     ...(answer.right.partial.length === 0 ? {} : { partial: [...answer.right.partial] }),
+    ...(notes.length === 0 ? {} : { notes: [...notes] }),
   };
 }
 
@@ -93,19 +83,12 @@ export async function overview(
   const { scope, source, now } = ground;
   const period = periodOf(range, now);
   if (isLeft(period)) return period;
-  const types = await eventTypes(ground);
-  if (isLeft(types)) return types;
-  const holdings = {
-    eventTypes: types.right,
-    // A mapping like Spoor's own has every field of the catalogue, so that there the event types alone decide. That
-    // is enough: a field that Suricata logs only when told to is missed in events, which only a search would tell,
-    // and a hunt that finds none of them says so with its count.
-    hasField: (field: string) => pathsOf(field).some((path) => source.layout.stored(path) !== undefined),
-  };
+  const holdings = await holdingsOf(ground);
+  if (isLeft(holdings)) return holdings;
   const counts = new Map<string, HuntCount>();
   const askable: Askable[] = [];
   for (const hunt of hunts) {
-    const prepared = await prepare(ground, period.right, holdings, hunt);
+    const prepared = await prepare(ground, period.right, holdings.right, hunt);
     if (isLeft(prepared)) counts.set(hunt.id, prepared.left);
     else askable.push(prepared.right);
   }
@@ -131,6 +114,7 @@ export async function overview(
   });
   const counted = await countFindings(ground, period.right, blocks);
   if (isLeft(counted)) return counted;
-  for (const count of counted.right) counts.set(count.id, count);
+  // What cannot be asked of a hunt stands, however its findings were counted.
+  for (const count of counted.right) counts.set(count.id, { notes: counts.get(count.id)?.notes, ...count });
   return right({ items: hunts.flatMap(({ id }) => counts.get(id) ?? []) });
 }

@@ -1,6 +1,7 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type * as api from '#common/api/hunts';
+import { answerable } from '#common/hunts/answerable';
 import { blockOf } from '#common/hunts/blocks/block';
 import { printQuery } from '#common/query/print';
 import { allOf } from '#common/query/walk';
@@ -8,8 +9,9 @@ import { readQuery } from '../events/question';
 import type { Events } from '../events/service';
 import type { Ground } from '../events/ground';
 import type { Answer } from '../problem';
+import { holdingsOf } from './holdings';
 import type { Library } from './library';
-import { runFindings } from './findings/run';
+import { notFound, runFindings } from './findings/run';
 import { overview } from './overview';
 
 type Run = TypeOf<typeof api.runHunt.body>;
@@ -64,10 +66,16 @@ export class Hunts {
     if (isLeft(own)) return own;
     const whole = { query: printQuery(allOf([ofHunt.right, own.right])), from, to };
     const events = await this.events.list({ ...whole, size, cursor });
-    const block = cursor === undefined ? blockOf(hunt.right) : undefined;
-    if (isLeft(events) || block === undefined) return events;
+    if (isLeft(events) || cursor !== undefined) return events;
     const ground = await this.ground();
     if (isLeft(ground)) return ground;
+    const holdings = await holdingsOf(ground.right);
+    if (isLeft(holdings)) return holdings;
+    const block = blockOf(hunt.right);
+    const answer = answerable(hunt.right, holdings.right);
+    const lacks = isLeft(answer) ? [answer.left] : answer.right;
+    if (block === undefined) return right({ ...events.right, notes: [...events.right.notes, ...lacks] });
+    if (isLeft(answer)) return right({ ...events.right, findings: notFound(answer.left) });
     const found = await runFindings(ground.right, block, whole);
     if (isLeft(found)) return found;
     const { findings, partial, notes } = found.right;
@@ -75,7 +83,7 @@ export class Hunts {
       ...events.right,
       findings,
       partial: [...events.right.partial, ...partial],
-      notes: [...events.right.notes, ...notes],
+      notes: [...events.right.notes, ...lacks, ...notes],
     });
   }
 }

@@ -2,6 +2,7 @@ import { DOTS } from '#common/events/tokens';
 import { maskEvent, maskValue } from '#common/fields/secrets';
 import { whyUnanswerable } from '#common/hunts/answerable';
 import { blockOf, type Block } from '#common/hunts/blocks/block';
+import { overviewOf } from '#common/hunts/engine/lists';
 import type { HostCount, Listed, Outcome } from '#common/hunts/engine/outcome';
 import { compareUnits } from '#common/hunts/engine/text_order';
 import type { Finding } from '#common/hunts/finding';
@@ -11,7 +12,7 @@ import { parseAddress } from '#common/query/addresses';
 import type { JsonObject } from '#common/json';
 import type { Testimony } from '../work/witness';
 import type { HostFound, HuntResult, Unanswered } from './report';
-import { hostsOf, hoursOf, inFindings, spanOf } from './of_findings';
+import { hostsOf, inFindings } from './of_findings';
 import { rankOf } from './words';
 
 /** Hosts of one hunt that reports name; the count is of all. */
@@ -28,12 +29,6 @@ function hostOf({ address, count }: HostCount, networks: Networks): HostFound {
   const parsed = parseAddress(address);
   const network = parsed && networks.find(parsed).network?.name;
   return { address, ...(network !== undefined && { network }), events: count };
-}
-
-/** The most telling first; of rare and new things, all are equal, and the first comes first. */
-function inOrder({ type }: Block, findings: readonly Finding[]): readonly Finding[] {
-  if (type === 'rare' || type === 'first_seen') return findings;
-  return [...findings].sort((a, b) => b.measure - a.measure);
 }
 
 const without = (samples: readonly JsonObject[]) => samples.map((event) => maskEvent(event, seal).event);
@@ -60,22 +55,24 @@ function ofEvents(outcome: Outcome, networks: Networks): HuntResult {
 function ofFindings(
   { hunt, samples }: Outcome,
   block: Block,
-  { items, total, relation }: Listed<Finding>,
+  found: Listed<Finding>,
   networks: Networks,
 ): HuntResult {
-  const hosts = hostsOf(items, networks);
+  const { items, total, relation } = found;
+  const { addresses, isCut, span, hours } = overviewOf(block, found);
+  const hosts = hostsOf(addresses, networks);
   return {
     hunt,
     unit: 'findings',
     count: { value: total, relation },
     hosts: {
       items: hosts.slice(0, MAX_HOSTS).map((host) => hostOf(host, networks)),
-      total: { value: hosts.length, relation: items.length < total ? 'gte' : relation },
+      total: { value: hosts.length, relation: isCut ? 'gte' : relation },
     },
-    ...spanOf(items),
-    findings: inOrder(block, items).map(masked),
+    ...span,
+    findings: items.map(masked),
     samples: without(inFindings(block, items, samples)),
-    hours: hoursOf(block, items),
+    hours,
   };
 }
 
@@ -104,7 +101,7 @@ export function sortOutcomes(
       (a, b) => rankOf(a.hunt.severity) - rankOf(b.hunt.severity) || compareUnits(a.hunt.title, b.hunt.title),
     );
   const empty = results.filter(({ count }) => count.value === 0).map(({ hunt }) => hunt);
-  const source = { eventTypes, hasField: (path: string) => fields.has(path) };
+  const source = { eventTypes, hasField: (path: string) => fields.has(path), networks };
   return {
     results: results.filter(({ count }) => count.value > 0),
     quiet: empty.filter((hunt) => whyUnanswerable(hunt, source) === undefined),

@@ -35,6 +35,14 @@ const masked =
     group: finding.group.map(({ field, value }) => ({ field, value: maskValue(field, value, seal) })),
   });
 
+/** The findings of a block that cannot be answered, and why. */
+export const notFound = (unanswerable: string): HuntFindings => ({
+  total: 0,
+  relation: 'eq',
+  items: [],
+  unanswerable,
+});
+
 /** Runs a block over the events of a query and period. */
 export async function runFindings(
   ground: Ground,
@@ -43,10 +51,7 @@ export async function runFindings(
 ): Answer<FindingsAnswer> {
   const { scope, source, seal, now } = ground;
   const plan = planFindings(ground, block);
-  if (isLeft(plan)) {
-    const findings: HuntFindings = { total: 0, relation: 'eq', items: [], unanswerable: plan.left };
-    return right({ findings, partial: [], notes: [] });
-  }
+  if (isLeft(plan)) return right({ findings: notFound(plan.left), partial: [], notes: [] });
   const period = periodOf({ from, to }, now);
   if (isLeft(period)) return period;
   const question = await ask(ground, period.right, query);

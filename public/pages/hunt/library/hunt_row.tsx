@@ -15,11 +15,14 @@ interface Props {
 const leftOut = ({ partial: [failure] = [] }: HuntCount): string =>
   failure === undefined ? '' : ` ${libraryTexts.leftOut(failure)}`;
 
+/** What the data lacks of what the hunt asks. */
+const notesOf = ({ notes = [] }: HuntCount): string => notes.map((note) => ` ${note}`).join('');
+
 /** What the row says when pointed at: the question, and how it fares. */
 function explain(description: string, count: HuntCount | undefined): string {
   if (count === undefined) return description;
   return count.unanswerable === undefined
-    ? `${description} ${libraryTexts.matches(count.count, count.unit)}.${leftOut(count)}`
+    ? `${description} ${libraryTexts.matches(count.count, count.unit)}.${leftOut(count)}${notesOf(count)}`
     : libraryTexts.unanswerable(count.unanswerable);
 }
 
@@ -39,7 +42,7 @@ const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
       <EuiScreenReaderOnly>
         <span>
           {isAnswered
-            ? `${atLeast}${formatExact(count)} ${unit}${leftOut(found)}`
+            ? `${atLeast}${formatExact(count)} ${unit}${leftOut(found)}${notesOf(found)}`
             : libraryTexts.unanswerable(unanswerable)}
         </span>
       </EuiScreenReaderOnly>
