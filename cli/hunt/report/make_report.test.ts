@@ -1,3 +1,4 @@
+import { listFindings } from '#common/hunts/engine/lists';
 import type { Outcome } from '#common/hunts/engine/outcome';
 import { makeNetworks } from '#common/networks/networks';
 import { exampleHunt } from './example_report';
@@ -55,10 +56,8 @@ test('masks what is secret in events', () => {
   ]);
 });
 
-const guessing = exampleHunt({
-  id: 'guessing',
-  threshold: { by: ['src_ip', 'snmp.community'], window: '10m', at_least: 1 },
-});
+const threshold = { by: ['src_ip', 'snmp.community'], window: '10m', at_least: 1 };
+const guessing = exampleHunt({ id: 'guessing', threshold });
 
 const finding = (address: string, measure: number) => ({
   group: [
@@ -71,7 +70,7 @@ const finding = (address: string, measure: number) => ({
   last: '2026-11-20T12:01:00.000Z',
 });
 
-const findings = [finding('10.1.1.12', 3), finding('10.9.0.66', 9), finding('10.1.1.11', 5)];
+const findings = [finding('10.9.0.66', 9), finding('10.1.1.11', 5), finding('10.1.1.12', 3)];
 
 const event = (address: string, minute: number) => ({
   event_type: 'snmp',
@@ -103,6 +102,28 @@ test('says of a hunt with a block what its findings say', () => {
     [5, '••••••'],
     [3, '••••••'],
   ]);
+});
+
+test('tells of all findings, however many there are, and lists the strongest', () => {
+  const MINUTES = 20;
+  const cells = Array.from({ length: 1_500 }, (_, at) => {
+    const time = Date.parse('2026-11-20T00:00:00Z') + at * MINUTES * 60_000;
+    const count = at === 1_499 ? 50 : 1;
+    const group = [`10.1.${Math.floor(at / 250)}.${at % 250}`, 'public'];
+    return { group, slot: time, value: '', count, sum: 0, first: time, last: time };
+  });
+  const listed = listFindings({ type: 'threshold', ...threshold }, 0, cells);
+  const [result] = sort([outcome({ hunt: guessing, findings: { ...listed, relation: 'eq' } })]).results;
+  expect(result).toMatchObject({
+    count: { value: 1_500, relation: 'eq' },
+    hosts: { total: { value: 1_500, relation: 'eq' } },
+    first: '2026-11-20T00:00:00.000Z',
+    last: '2026-12-10T19:40:00.000Z',
+  });
+  expect(result?.hours).toHaveLength(500);
+  expect(result?.hosts.items[0]).toMatchObject({ address: '10.1.5.249', events: 50 });
+  expect(result?.findings).toHaveLength(1_000);
+  expect(result?.findings[0]).toMatchObject({ measure: 50, last: '2026-12-10T19:40:00.000Z' });
 });
 
 test('names hosts outside where findings name no others', () => {

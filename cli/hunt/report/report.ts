@@ -29,7 +29,7 @@ export interface HuntResult {
   /** ISO 8601; absent where no event has a readable time. */
   readonly first?: string;
   readonly last?: string;
-  /** The most telling first, at most 1,000; empty where the hunt has no block. */
+  /** The strongest first, at most 1,000; empty where the hunt has no block. */
   readonly findings: readonly Finding[];
   /** The earliest matching events, masked; of a hunt with a block, those that are part of a finding. */
   readonly samples: readonly JsonObject[];

@@ -1,7 +1,9 @@
 import type { Block } from '../blocks/block';
 import type { Finding } from '../finding';
+import { Strongest } from '../strongest';
 import type { Cell } from './cell';
 import { decider } from './decide';
+import { FindingsOverview } from './findings_overview';
 import type { HostCount, Listed } from './outcome';
 import { compareUnits } from './text_order';
 import { makeTops } from './tops';
@@ -25,19 +27,29 @@ export function listHosts(cells: Iterable<Cell>): Unrelated<HostCount> {
   return { total, items: tops.list() };
 }
 
-const compareFindings = (a: Finding, b: Finding): number =>
-  compareUnits(a.first, b.first) || compareUnits(JSON.stringify(a.group), JSON.stringify(b.group));
+/** The strongest findings of a block, and what all of them say together. */
+export interface ListedFindings extends Unrelated<Finding> {
+  readonly overview: FindingsOverview;
+}
 
-/** The first findings of a block. @param begin see `Circumstances` */
-export function listFindings(block: Block, begin: number, cells: Iterable<Cell>): Unrelated<Finding> {
-  const tops = makeTops(MAX_FINDINGS, compareFindings);
+/** The strongest findings of a block. @param begin see `Circumstances` */
+export function listFindings(block: Block, begin: number, cells: Iterable<Cell>): ListedFindings {
+  const strongest = new Strongest(block, MAX_FINDINGS);
+  const overview = new FindingsOverview(block);
   const { add, end } = decider(block, { begin });
-  let total = 0;
   const list = (findings: readonly Finding[]) => {
-    findings.forEach(tops.add);
-    total += findings.length;
+    findings.forEach(strongest.add);
+    findings.forEach((finding) => overview.add(finding));
   };
   for (const cell of cells) list(add(cell));
   list(end());
-  return { total, items: tops.list() };
+  return { total: strongest.total, items: strongest.items, overview };
+}
+
+/** What all findings say together; of a list that was not made by `listFindings`, those that it lists. */
+export function overviewOf(block: Block, listed: Listed<Finding>): FindingsOverview {
+  if ('overview' in listed && listed.overview instanceof FindingsOverview) return listed.overview;
+  const overview = new FindingsOverview(block);
+  listed.items.forEach((finding) => overview.add(finding));
+  return overview;
 }
