@@ -1,7 +1,7 @@
 import { isLeft } from 'fp-ts/Either';
 import { printQuery } from '../../../../query/print';
 import type { Query } from '../../../../query/ast';
-import { readCondition } from './condition';
+import { readConditions } from './condition';
 
 const asks = (field: string): Query => ({ type: 'exists', field });
 const selections = new Map(
@@ -9,7 +9,7 @@ const selections = new Map(
 );
 
 const read = (text: string): string => {
-  const result = readCondition(text, selections);
+  const result = readConditions([text], selections);
   return isLeft(result) ? `no: ${result.left}` : printQuery(result.right);
 };
 

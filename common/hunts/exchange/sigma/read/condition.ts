@@ -1,5 +1,8 @@
 import { left, right, type Either } from 'fp-ts/Either';
 import type { Query } from '../../../../query/ast';
+import { limits } from '../../../../query/limits';
+import { fitsPattern } from '../../../../query/texts';
+import { terms } from '../../../../query/walk';
 import { joined } from './item';
 
 /** Words and brackets of a condition: more than any rule has, and few enough to read. */
@@ -12,22 +15,24 @@ export type Selections = ReadonlyMap<string, Query>;
 /** Why a condition cannot be read; a part of a sentence. */
 class Unreadable extends Error {}
 
-/** `selection*` as an expression; names have letters, digits, `_`, `-` and `.` only. */
-const fits = (name: string, pattern: string): boolean => {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return name === pattern;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) {
-    return false;
+/** Comparisons that a rule's conditions may still make; a selection counts each time that one of them means it. */
+class Allowance {
+  private left: number = limits.clauses;
+  private readonly sizes: ReadonlyMap<string, number>;
+
+  constructor(selections: Selections) {
+    this.sizes = new Map([...selections].map(([name, query]) => [name, terms(query).length]));
   }
-  let from = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, from);
-    if (found < 0) return false;
-    from = found + part.length;
+
+  spend(name: string): void {
+    this.left -= this.sizes.get(name) ?? 0;
+    if (this.left < 0) {
+      throw new Unreadable(
+        `its condition makes over ${limits.clauses} comparisons, with every selection as often as it is meant`,
+      );
+    }
   }
-  return from <= name.length - last.length;
-};
+}
 
 /** Reads `selection and not 1 of filter*`: not binds tighter than and, and tighter than or. */
 class Reading {
@@ -36,6 +41,7 @@ class Reading {
   constructor(
     private readonly tokens: readonly string[],
     private readonly selections: Selections,
+    private readonly allowance: Allowance,
   ) {}
 
   private takes(word: string): boolean {
@@ -91,6 +97,7 @@ class Reading {
     if (query === undefined) {
       throw new Unreadable(`its condition names ${name}, and there is no such selection`);
     }
+    this.allowance.spend(name);
     return query;
   }
 
@@ -101,25 +108,35 @@ class Reading {
       );
     }
     const isThem = pattern.toLowerCase() === 'them';
-    const meant = [...this.selections]
-      .filter(([name]) => (isThem ? !name.startsWith('_') : fits(name, pattern)))
-      .map(([, query]) => query);
+    const parts = pattern.split('*');
+    const meant = [...this.selections.keys()].filter((name) =>
+      isThem ? !name.startsWith('_') : fitsPattern(name, parts),
+    );
     if (meant.length === 0) {
       throw new Unreadable(`its condition asks for ${pattern}, which fits no selection`);
     }
-    return joined(quantity === 'all' ? 'and' : 'or', meant);
+    return joined(
+      quantity === 'all' ? 'and' : 'or',
+      meant.map((name) => this.named(name)),
+    );
   }
 }
 
-/** A Sigma condition as a query; or the reason, as a part of a sentence, why it is none. */
-export function readCondition(text: string, selections: Selections): Either<string, Query> {
+function tokensOf(text: string): readonly string[] {
   const tokens: readonly string[] = text.match(/[()|]|[^\s()|]+/g) ?? [];
   if (tokens.includes('|')) {
-    return left('its condition counts events behind a |, which is no part of Sigma any more');
+    throw new Unreadable('its condition counts events behind a |, which is no part of Sigma any more');
   }
-  if (tokens.length > MAX_TOKENS) return left(`its condition has over ${MAX_TOKENS} words`);
+  if (tokens.length > MAX_TOKENS) throw new Unreadable(`its condition has over ${MAX_TOKENS} words`);
+  return tokens;
+}
+
+/** Sigma conditions, of which one must hold, as a query; or the first reason, as a part of a sentence, why they are none. */
+export function readConditions(texts: readonly string[], selections: Selections): Either<string, Query> {
+  const allowance = new Allowance(selections);
   try {
-    return right(new Reading(tokens, selections).whole());
+    const of = texts.map((text) => new Reading(tokensOf(text), selections, allowance).whole());
+    return right(joined('or', of));
   } catch (error) {
     if (error instanceof Unreadable) return left(error.message);
     throw error;

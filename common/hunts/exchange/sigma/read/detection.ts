@@ -2,7 +2,7 @@ import * as either from 'fp-ts/Either';
 import { isJsonObject } from '../../../../json';
 import { limits } from '../../../../query/limits';
 import type { Query } from '../../../../query/ast';
-import { readCondition } from './condition';
+import { readConditions } from './condition';
 import { collect, joined, readItem, type Reasons } from './item';
 import type { Source } from './sources';
 
@@ -10,15 +10,15 @@ type Result = either.Either<Reasons, Query>;
 
 const no = (...reasons: string[]): Result => either.left(reasons);
 
-/** Values of a selection: as many as a query may compare with. */
+/** Values that selections compare with; a group or a list without any counts as one. */
 function countValues(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((count: number, one: unknown) => count + countValues(one), 0);
-  return isJsonObject(value) ? countValues(Object.values(value)) : 1;
+  if (typeof value !== 'object' || value === null) return 1;
+  const inside: readonly unknown[] = Object.values(value);
+  return inside.reduce((count: number, one) => count + countValues(one), 0) || 1;
 }
 
 /** A selection: fields that must all hold, or a list of such groups of which one must. */
 function readSelection(source: Source, name: string, value: unknown): Result {
-  if (countValues(value) > limits.clauses) return no(`${name} has over ${limits.clauses} values`);
   if (Array.isArray(value) && value.length > 0) {
     return either.map((of: Query[]) => joined('or', of))(
       collect((one: unknown) =>
@@ -38,6 +38,9 @@ const CONDITION = 'condition';
 /** Words beside the selections that older rules have. */
 const TIMEFRAME = 'timeframe';
 
+const isTexts = (values: readonly unknown[]): values is readonly string[] =>
+  values.length > 0 && values.every((value) => typeof value === 'string');
+
 /** A `detection` as a query; or all the reasons why it cannot be one. */
 export function readDetection(source: Source, detection: Readonly<Record<string, unknown>>): Result {
   if (Object.hasOwn(detection, TIMEFRAME)) {
@@ -46,6 +49,9 @@ export function readDetection(source: Source, detection: Readonly<Record<string,
   const names = Object.keys(detection).filter((name) => name !== CONDITION);
   const given = detection[CONDITION];
   const conditions: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (!isTexts(conditions)) return no('its condition is no text');
+  const selected = names.reduce((count, name) => count + countValues(detection[name]), 0);
+  if (selected > limits.clauses) return no(`its selections have over ${limits.clauses} values`);
   const read = collect((name: string) => readSelection(source, name, detection[name]))(names);
   if (either.isLeft(read)) return either.left([...new Set(read.left)]);
   const selections = new Map(
@@ -54,11 +60,5 @@ export function readDetection(source: Source, detection: Readonly<Record<string,
       return query === undefined ? [] : [[name, query] as const];
     }),
   );
-  return either.map((of: Query[]) => joined('or', of))(
-    collect((text: unknown) =>
-      typeof text === 'string'
-        ? either.mapLeft((reason: string) => [reason])(readCondition(text, selections))
-        : no('its condition is no text'),
-    )(conditions),
-  );
+  return either.mapLeft((reason: string) => [reason])(readConditions(conditions, selections));
 }

@@ -48,8 +48,22 @@ export const isSigma = (value: unknown): boolean =>
     Object.hasOwn(value, 'logsource') ||
     Object.hasOwn(value, 'correlation'));
 
-/** A Sigma rule as a hunt, whole; or the reasons why it cannot be one, as parts of sentences. */
-export function readSigmaRule(value: unknown): either.Either<Reasons, Imported> {
+/** Reasons that are told of one rule, and characters of each: they quote a file of somebody else in their middle. */
+const MAX_REASONS = 20;
+const MAX_REASON = { begin: 200, end: 100 };
+
+const cut = (reason: string): string =>
+  reason.length > MAX_REASON.begin + MAX_REASON.end
+    ? `${reason.slice(0, MAX_REASON.begin)}…${reason.slice(-MAX_REASON.end)}`
+    : reason;
+
+function toldReasons(reasons: Reasons): Reasons {
+  const told = [...new Set(reasons)].map(cut);
+  const more = told.length - MAX_REASONS;
+  return more > 0 ? [...told.slice(0, MAX_REASONS), `${more} more reasons are like these`] : told;
+}
+
+function huntOf(value: unknown): either.Either<Reasons, Imported> {
   if (isJsonObject(value) && Object.hasOwn(value, 'correlation')) {
     return either.left(['it joins other rules (correlation)']);
   }
@@ -80,3 +94,7 @@ export function readSigmaRule(value: unknown): either.Either<Reasons, Imported> 
   const { facts, guide, notes } = head.right;
   return either.right({ hunt: { ...facts, query: text, requires: requirementsOf(query), ...guide }, notes });
 }
+
+/** A Sigma rule as a hunt, whole; or the reasons why it cannot be one, as parts of sentences. */
+export const readSigmaRule = (value: unknown): either.Either<Reasons, Imported> =>
+  either.mapLeft(toldReasons)(huntOf(value));
