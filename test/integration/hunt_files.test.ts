@@ -109,7 +109,9 @@ describe('the stories of the lab', () => {
 test('the clean day is quiet, except for what hunts say themselves', async () => {
   const day = await hunted([CLEAN_DAY]);
   expect(day.lines).toMatchObject({ events: 14_205, empty: 0, refused: {}, untimed: 0 });
+  // one day is too short for hunts that learn from a day, and their figure is that of its second half
   const expected = pack
+    .filter(({ first_seen }) => first_seen === undefined)
     .map(({ id, expected: { clean_day } = { clean_day: 0, rate: '' } }) => [id, clean_day] as const)
     .filter(([, count]) => count > 0);
   expect(Object.fromEntries(day.results.map(({ id, count }) => [id, count]))).toEqual(

@@ -1,7 +1,7 @@
 import type { EveEvent, MatchOptions } from '../../query/match';
 import type { Diagnostic } from '../lint/diagnostic';
 import type { PlacedHunt } from '../parse';
-import { countFindings, questionOf } from './question';
+import { countOnCleanDay, questionOf } from './question';
 import { tryCases, type CaseOutcome } from './try_cases';
 
 /** One thing that was tried of a hunt. */
@@ -44,7 +44,7 @@ function ofDay(
   if (hunt.expected === undefined) return [];
   const name = 'clean day';
   const { clean_day: expected } = hunt.expected;
-  const found = countFindings(questionOf(hunt), events, options);
+  const found = countOnCleanDay(questionOf(hunt), events, options);
   if (found === expected) return [{ name }];
   const message =
     `"expected.clean_day" is ${expected}, but the clean day gives ${found}. ` +
