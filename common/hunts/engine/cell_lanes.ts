@@ -8,8 +8,10 @@ export type Run = ReadonlyMap<number, readonly Cell[]>;
 export interface CellLanes {
   /** Takes a cell; it may be changed from then on. */
   add(lane: number, cell: Cell): void;
-  /** How many different cells are kept; one takes some 300 bytes. */
+  /** How many different cells are kept, each some 300 bytes; one with long texts counts as several. */
   size(): number;
+  /** Notes that a lane lacks cells which never came here. */
+  miss(lane: number): void;
   /** Lanes that lack cells, because there were too many. */
   readonly cut: ReadonlySet<number>;
   /** Takes all cells out. */
@@ -23,6 +25,14 @@ interface Group {
   readonly bySlot: Map<number, Growing>;
   readonly byValue: Map<string, Growing>;
   readonly byBoth: Map<string, Growing>;
+}
+
+/** Characters that a cell's texts may have for each cell that it counts as. */
+const CHARACTERS = 256;
+
+function roomOf({ group, value }: Cell): number {
+  const characters = group.reduce((sum, { length }) => sum + length, value.length);
+  return 1 + Math.floor(characters / CHARACTERS);
 }
 
 /** Each part with its length, so that no value can look like two. */
@@ -67,7 +77,7 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /**
  * Makes empty lanes.
- * @param most cells that are kept until somebody drains them; what comes on top is not counted
+ * @param most room that cells may take until somebody drains them (see `size`); what comes on top is not counted
  */
 export function makeCellLanes(most: number): CellLanes {
   let lanes = new Map<number, Map<string, Group>>();
@@ -78,15 +88,23 @@ export function makeCellLanes(most: number): CellLanes {
   return {
     cut,
     size: () => size,
+    miss: (lane) => void cut.add(lane),
     add(lane, cell) {
-      const group = at(at(lanes, lane, newLane), keyOf(cell.group), newGroup);
-      const known = find(group, cell);
-      if (known !== undefined) grow(known, cell);
-      else if (size >= most) cut.add(lane);
-      else {
-        keep(group, cell);
-        size += 1;
+      const groups = at(lanes, lane, newLane);
+      const key = keyOf(cell.group);
+      const group = groups.get(key);
+      const known = group && find(group, cell);
+      if (known !== undefined) {
+        grow(known, cell);
+        return;
       }
+      const room = roomOf(cell);
+      if (size + room > most) {
+        cut.add(lane);
+        return;
+      }
+      keep(group ?? at(groups, key, newGroup), cell);
+      size += room;
     },
     drain() {
       const run = [...lanes].map(([lane, groups]): [number, readonly Cell[]] => [

@@ -120,11 +120,27 @@ test.each<[string, keyof typeof blocks, EveEvent, readonly Row[]]>([
   expect(cellsOf(blocks[name])(event, TIME)).toEqual(expected);
 });
 
-test('an event with long lists counts in a bounded number of groups', () => {
-  const values = Array.from({ length: 5_000 }, (_, at) => String(at));
-  const block: Block = { type: 'first_seen', fields: ['email.attachment', 'email.to'], learn: '1d' };
-  const event = { email: { attachment: values, to: values } };
-  expect(cellsOf(block)(event, TIME)).toHaveLength(1_000);
+const texts = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+const addresses = (count: number) => texts(count).map((at) => `10.1.${Number(at) >> 8}.${Number(at) & 255}`);
+const lists: Block = { type: 'first_seen', fields: ['email.attachment', 'email.to'], learn: '1d' };
+
+test.each<[string, Block, EveEvent, number, boolean]>([
+  ['groups', lists, { email: { attachment: texts(5_000), to: texts(5_000) } }, 1_000, true],
+  ['as many groups as may be', lists, { email: { attachment: texts(50), to: texts(20) } }, 1_000, false],
+  ['one group more', lists, { email: { attachment: texts(91), to: texts(11) } }, 1_000, true],
+  ['values', blocks.distinct, { src_ip, dest_ip: addresses(10_001) }, 10_000, true],
+  ['as many values as may be', blocks.distinct, { src_ip, dest_ip: addresses(10_000) }, 10_000, false],
+  [
+    'groups and values',
+    blocks.distinct,
+    { src_ip: addresses(1_000), dest_ip: addresses(60_000) },
+    10_000,
+    true,
+  ],
+])('an event has a bounded number of cells: %s', (_, block, event, expected, isCut) => {
+  const onCut = jest.fn();
+  expect(cellsOf(block)(event, TIME, onCut)).toHaveLength(expected);
+  expect(onCut).toHaveBeenCalledTimes(isCut ? 1 : 0);
 });
 
 test('names that every object has are no fields', () => {

@@ -7,18 +7,32 @@ import { numbersOf, valuesOf, type ValuesOf } from './event_values';
 /** Groups in which one event counts, at most: lists of values multiply, and a hostile event could have long ones. */
 const MAX_GROUPS = 1_000;
 
-/** Gives an event's part of the cells of a block; none where it lacks one of the block's fields. */
-export type CellsOf = (event: EveEvent, time: number) => readonly Cell[];
+/** Cells of one event, at most: its groups and what is counted of it multiply too. */
+const MAX_CELLS = 10_000;
+
+/**
+ * Gives an event's part of the cells of a block; none where it lacks one of the block's fields.
+ * @param onCut is told where the event has more cells than are made
+ */
+export type CellsOf = (event: EveEvent, time: number, onCut?: () => void) => readonly Cell[];
 
 type Groups = readonly (readonly string[])[];
 
-/** Every combination of the fields' values. */
+/** Every combination of two lists, the first `most` of them. */
+function paired(groups: Groups, values: readonly string[], most: number): Groups {
+  const pairs: (readonly string[])[] = [];
+  for (const group of groups) {
+    for (const value of values) {
+      if (pairs.length >= most) return pairs;
+      pairs.push([...group, value]);
+    }
+  }
+  return pairs;
+}
+
+/** Every combination of the fields' values. One more than is wanted says that there are more. */
 const combine = (lists: Groups): Groups =>
-  lists.reduce<Groups>(
-    (groups, values) =>
-      groups.flatMap((group) => values.map((value) => [...group, value])).slice(0, MAX_GROUPS),
-    [[]],
-  );
+  lists.reduce<Groups>((groups, values) => paired(groups, values, MAX_GROUPS + 1), [[]]);
 
 function groupsOf(readers: readonly ValuesOf[]): (event: EveEvent) => Groups {
   return (event) => {
@@ -92,14 +106,18 @@ function countingOf(block: Block, values: (field: string) => ValuesOf): Counting
 export function cellsOf(block: Block, read: (field: string) => ValuesOf = valuesOf): CellsOf {
   const groups = groupsOf(groupFields(block).map(read));
   const { slot, values, sum } = countingOf(block, read);
-  return (event, time) => {
+  return (event, time, onCut) => {
     const added = sum(event);
     if (added === undefined) return [];
     const counted = values(event, time);
     if (counted.length === 0) return [];
+    const all = groups(event);
+    const chosen = all.length > MAX_GROUPS ? all.slice(0, MAX_GROUPS) : all;
+    if (chosen.length < all.length || chosen.length * counted.length > MAX_CELLS) onCut?.();
     const cells: Cell[] = [];
-    for (const group of groups(event)) {
+    for (const group of chosen) {
       for (const value of counted) {
+        if (cells.length >= MAX_CELLS) return cells;
         cells.push({ group, slot: slot(time), value, count: 1, sum: added, first: time, last: time });
       }
     }

@@ -10,6 +10,7 @@ import { makeCellLanes } from './cell_lanes';
 import { cellsOf } from './cells_of';
 import { decider } from './decide';
 import { timeOf } from './event_values';
+import { whyUndecided } from './undecided';
 
 /** What a hunt finds in a few events. */
 export interface Hunted<E extends EveEvent> {
@@ -17,6 +18,8 @@ export interface Hunted<E extends EveEvent> {
   readonly matched: readonly E[];
   /** What its block finds in them; nothing where it has none. */
   readonly findings: readonly Finding[];
+  /** Why its block could not decide anything: a sentence. Only hostile events, of long lists, do that. */
+  readonly undecided?: string;
 }
 
 /**
@@ -48,16 +51,23 @@ export function askEvents<E extends EveEvent>(
 ): Hunted<E> {
   const matched = matchEvents(query, events, options);
   const begin = events.reduce((first, event) => Math.min(first, timeOf(event) ?? Infinity), Infinity);
-  return { matched, findings: block === undefined ? [] : decide(block, matched, begin) };
+  return { matched, ...(block === undefined ? { findings: [] } : decide(block, matched, begin)) };
 }
 
-function decide(block: Block, events: readonly EveEvent[], begin: number): readonly Finding[] {
+function decide(
+  block: Block,
+  events: readonly EveEvent[],
+  begin: number,
+): Pick<Hunted<EveEvent>, 'findings' | 'undecided'> {
   const cells = cellsOf(block);
   const lanes = makeCellLanes(Infinity);
   for (const event of events) {
     const time = timeOf(event);
-    if (time !== undefined) cells(event, time).forEach((cell) => lanes.add(0, cell));
+    if (time === undefined) continue;
+    for (const cell of cells(event, time, () => lanes.miss(0))) lanes.add(0, cell);
   }
+  const undecided = lanes.cut.size === 0 ? undefined : whyUndecided(block);
+  if (undecided !== undefined) return { findings: [], undecided };
   const { add, end } = decider(block, { begin });
-  return [...(lanes.drain().get(0) ?? []).flatMap(add), ...end()];
+  return { findings: [...(lanes.drain().get(0) ?? []).flatMap(add), ...end()] };
 }

@@ -161,6 +161,29 @@ test.each<[string, Partial<Hunt>, string | undefined]>([
   }
 });
 
+test('an event of long lists does not end the run, and what it hides is not called whole', () => {
+  const { plans: asked } = planHunts([
+    huntOf({ query: '', distinct: { field: 'dest_port', by: ['src_ip'], window: '10m', at_least: 20 } }),
+    huntOf({ query: '', rare: { field: 'dest_port', by: 'src_ip', at_most: 2 } }),
+    huntOf({ query: '', threshold: { by: ['event_type'], window: '10m', at_least: 1 } }),
+  ]);
+  const bomb = at(0, {
+    src_ip: Array.from({ length: 1_000 }, (_, n) => `10.0.${n >> 8}.${n & 255}`),
+    dest_port: Array.from({ length: 65_000 }, (_, port) => port),
+  });
+  const hunter = makeHunter(asked);
+  hunter.see(bomb);
+  expect(hunter.size()).toBeLessThan(25_000);
+  const [distinct, rare, threshold] = outcomes(asked, [hunter.state()], [inMemory(hunter.drain())]);
+  expect(distinct?.findings?.relation).toBe('gte');
+  expect(rare).toMatchObject({ undecided: expect.any(String), findings: { total: 0, relation: 'gte' } });
+  expect(threshold).toMatchObject({ findings: { total: 1, relation: 'eq' } });
+  expect(huntEvents(rare?.hunt ?? huntOf({}), [bomb])).toMatchObject({
+    findings: [],
+    undecided: rare?.undecided,
+  });
+});
+
 test('events without a time count, and are in no group', () => {
   const { plans: asked } = planHunts([
     huntOf({ query: 'event_type:tls' }),

@@ -34,6 +34,7 @@ export function openLedger(
   const tallies = plans.map(makeTally);
   const lanes = makeCellLanes(maxCells);
   const homeSides = makeHomeSides(networks);
+  const onCut = plans.map((_, hunt) => () => lanes.miss(groupsLane(hunt)));
   return {
     tallies,
     lanes,
@@ -46,12 +47,12 @@ export function openLedger(
       }
       const cells = plans[hunt]?.cells;
       if (cells === undefined || time === undefined) return;
-      for (const cell of cells(event, time)) lanes.add(groupsLane(hunt), cell);
+      for (const cell of cells(event, time, onCut[hunt])) lanes.add(groupsLane(hunt), cell);
     },
     teach(hunt, event, time = 0) {
       const plan = plans[hunt];
       if (plan?.cells === undefined || plan.block?.type !== 'first_seen') return;
-      for (const cell of plan.cells(event, time)) {
+      for (const cell of plan.cells(event, time, onCut[hunt])) {
         lanes.add(groupsLane(hunt), { ...cell, value: KNOWN, count: 0 });
       }
     },

@@ -13,6 +13,9 @@ import type { HuntPlan } from './plan';
 import { emptyTally } from './tally';
 import { whyUndecided } from './undecided';
 
+/** Room for the cells of events that waited for others of their flow: some 900 MB at most. */
+const MAX_SETTLED = 3_000_000;
+
 /** Sorted cells of each lane, wherever they lie. A lane may be asked for more than once. */
 export interface CellSource {
   cells(lane: number): Iterable<Cell>;
@@ -33,17 +36,17 @@ export function outcomes(
   sources: readonly CellSource[],
   options: MatchOptions = {},
 ): readonly Outcome[] {
-  const ledger = openLedger(plans, options, Infinity);
+  const ledger = openLedger(plans, options, MAX_SETTLED);
   for (const { tallies } of states) tallies.forEach((tally, at) => ledger.tallies[at]?.merge(tally));
   const uncertain = settle(plans, states, ledger);
+  const cuts = [...states.map(({ cutLanes }) => cutLanes), ledger.lanes.cut];
   const all = [...sources, inMemory(ledger.lanes.drain())];
   const cells = (lane: number) => mergeCells(all.map((source) => source.cells(lane)));
   const begin = beginOf(states);
   return plans.map(({ hunt, block }, at) => {
     const { count, first, last, samples, hours } = ledger.tallies[at]?.state() ?? emptyTally;
     const relation: Relation = uncertain.has(at) ? 'gte' : 'eq';
-    const relationOf = (lane: number): Relation =>
-      states.some(({ cutLanes }) => cutLanes.has(lane)) ? 'gte' : relation;
+    const relationOf = (lane: number): Relation => (cuts.some((lanes) => lanes.has(lane)) ? 'gte' : relation);
     const [hosts, groups] = [hostsLane(at), groupsLane(at)];
     const found = relationOf(groups);
     const undecided = found === 'eq' ? undefined : block && whyUndecided(block);
