@@ -119,7 +119,7 @@ const huntCount = t.intersection([
     newest: t.string,
     /** Why the data at hand cannot answer this hunt; `count` is then 0 and means nothing. */
     unanswerable: t.string,
-    /** Parts of the data that failed: `count` is then the least that there are. */
+    /** Parts of the data that failed: `count` is then the least that there are. What is rare is then `unanswerable`. */
     partial: t.array(partialFailure),
     /** What the data at hand lacks of what this hunt asks, where it can answer the rest; whole sentences. */
     notes: t.array(t.string),
@@ -146,7 +146,7 @@ const huntFindings = t.intersection([
     items: t.array(finding),
   }),
   t.partial({
-    /** Why the data at hand cannot answer the block; `total` is then 0 and means nothing. */
+    /** Why the data at hand, or what of it could be searched, cannot answer the block; `total` is then 0 and means nothing. */
     unanswerable: t.string,
   }),
 ]);

@@ -89,6 +89,51 @@ test('parts of the data that failed are named once', async () => {
   expect((await find(failing)).how).toEqual(right({ isWhole: true, partial: [failure] }));
 });
 
+test('of a part of the data, nothing is rare', async () => {
+  const rare: ScanPlan = {
+    block: { type: 'rare', field: 'src_ip', by: 'dest_ip', at_most: 1 },
+    timeField: '@timestamp',
+    scans: [{ keys: [address, { ...address, name: 'dest_ip' }], filter: [], mustNot: [] }],
+  };
+  const rows = ['10.1.1.1', '10.1.1.2'].map((source) => ({
+    ...bucket(source, 0, 1),
+    key: { part_0: source, part_1: '10.1.1.9' },
+  }));
+  const failures = [[], [{ what: 'eve[0]', reason: 'timed out' }]];
+  const pages = [rows, []];
+  const ask = async () =>
+    right<string, { cells: unknown; partial: { what: string; reason: string }[] }>({
+      cells: { buckets: pages[0], after_key: pages.shift()?.at(-1)?.key },
+      partial: failures.shift() ?? [],
+    });
+  const search = { ask, filter: [], begin: 0, maxBuckets: 100, pageBuckets: 2 };
+  expect(await findInBuckets(rare, search, () => {})).toEqual(
+    right({
+      isWhole: false,
+      partial: [{ what: 'eve[0]', reason: 'timed out' }],
+      undecided: expect.stringContaining('may look rare that is not'),
+    }),
+  );
+});
+
+test('a page of which no row counts is not the end', async () => {
+  const ask = answering(
+    [bucket('a name', 0, 9), bucket('another name', 0, 9)],
+    [bucket('some name', 0, 9), bucket('the last name', 0, 9)],
+    [bucket('10.1.1.2', 0, 5)],
+  );
+  expect(await find(ask)).toEqual({ how: whole, groups: [['10.1.1.2', 5]] });
+});
+
+test('addresses that are kept as texts in two spellings cannot be grouped', async () => {
+  const ask = answering([bucket('fe80:0:0:0:0:0:0:1', 0, 9), bucket('fe80::1', 0, 9)], []);
+  const asText = plan({ ...scan, keys: [{ ...address, order: 'text' }, slot] });
+  const search = { ask, filter: [], begin: 0, maxBuckets: 100, pageBuckets: 2 };
+  expect(await findInBuckets(asText, search, () => {})).toEqual(
+    right({ isWhole: false, partial: [], undecided: expect.stringContaining('more than one spelling') }),
+  );
+});
+
 test('a page that fails ends all', async () => {
   expect((await find(async () => left('The request was cancelled.'))).how).toEqual(
     left('The request was cancelled.'),

@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import { compareKeyValues } from './key';
 import type { Row } from './page';
 import type { ScanPlan } from './scan';
+import { SpellingWatch } from './spelling';
 import { RowStream, type AskPage } from './stream';
 
 /** How a search for findings went. */
@@ -15,6 +16,8 @@ export interface Scanned {
   readonly isWhole: boolean;
   /** Parts of the data that failed, each once. */
   readonly partial: readonly PartialFailure[];
+  /** Why nothing can be said of the block, in a sentence; what was found until then does not count. */
+  readonly undecided?: string;
 }
 
 /** What is asked beside the block. */
@@ -60,6 +63,22 @@ const eachOnce = (partial: readonly PartialFailure[]): readonly PartialFailure[]
   ...new Map(partial.map((failure) => [JSON.stringify(failure), failure])).values(),
 ];
 
+const HALF =
+  'A part of the data could not be searched, and in the rest something may look rare that is not: nothing can be said. Try again, or ask for a shorter time.';
+
+const CUT_OFF =
+  'Elasticsearch did not give all values of a field here, and among some of them something may look rare that is not: nothing can be said.';
+
+/** Why a block that needs all data cannot be decided with what was read; of the others, what is found is there at least. */
+function whyUndecided<E>(
+  { block: { type } }: ScanPlan,
+  { partial, isStuck }: RowStream<E>,
+): string | undefined {
+  if (type !== 'rare') return undefined;
+  if (partial.length > 0) return HALF;
+  return isStuck ? CUT_OFF : undefined;
+}
+
 /**
  * Finds what a block asks for in Elasticsearch's buckets. Memory does not grow with the data: a page a scan, and what the
  * decider keeps of one group.
@@ -71,16 +90,22 @@ export async function findInBuckets<E>(
   { ask, filter, begin, maxBuckets, pageBuckets }: Search<E>,
   found: (finding: Finding) => void,
 ): Promise<Either<E, Scanned>> {
-  const streams = plan.scans.map((scan) => new RowStream(plan, scan, filter, ask, pageBuckets));
+  const spelling = new SpellingWatch();
+  const streams = plan.scans.map((scan) => new RowStream(plan, scan, filter, ask, spelling, pageBuckets));
   const decide = decider(plan.block, { begin });
   const allowance = { left: maxBuckets };
   const partial = () => eachOnce(streams.flatMap((stream) => stream.partial));
   for (;;) {
-    for (const stream of streams.filter(({ needsPage }) => needsPage)) {
-      // The group that is being read stays undecided: of a part of it, rare would find what is not there.
-      if (allowance.left <= 0) return right({ isWhole: false, partial: partial() });
-      const turned = await stream.turn(allowance);
-      if (isLeft(turned)) return turned;
+    for (const stream of streams) {
+      // A page may have none but rows that are left out: only the end of a stream is the end.
+      while (stream.needsPage) {
+        // The group that is being read stays undecided: of a part of it, rare would find what is not there.
+        if (allowance.left <= 0) return right({ isWhole: false, partial: partial() });
+        const turned = await stream.turn(allowance);
+        if (isLeft(turned)) return turned;
+        const undecided = turned.right ?? whyUndecided(plan, stream);
+        if (undecided !== undefined) return right({ isWhole: false, partial: partial(), undecided });
+      }
     }
     const cell = takeNext(streams);
     if (cell === undefined) break;

@@ -70,3 +70,19 @@ test.each<[BucketBlock, RegExp]>([
   const plan = planScans(block, layout, '@timestamp');
   expect(isLeft(plan) && plan.left).toMatch(reason);
 });
+
+test('paths that are kept in different orders are not merged', () => {
+  const mixed: Layout = {
+    ...layout,
+    stored: (path) =>
+      path === 'dns.queries.rrname' ? { name: path, type: 'long', aggregatable: true } : layout.stored(path),
+  };
+  const plan = planScans(
+    { type: 'rare', field: 'dns.rrname', by: 'src_ip', at_most: 1 },
+    mixed,
+    '@timestamp',
+  );
+  expect(isLeft(plan) && plan.left).toBe(
+    'dns.rrname is kept in several ways here (dns.rrname as keyword, dns.queries.rrname as long), so that it cannot be grouped by. Map them alike.',
+  );
+});

@@ -92,6 +92,21 @@ const isNumeric = ({ type }: StoredField) => type === 'long' || type === 'double
 const notANumber = ({ path, stored }: Choice) =>
   `${path} is kept as ${stored.type} here, so that it cannot be added up.`;
 
+/** What a field's paths are kept as where that differs, so that their rows come in no common order. */
+function differing(fields: readonly string[], choices: readonly (readonly Choice[])[]): string | undefined {
+  for (const [at, field] of fields.entries()) {
+    const paths = choices[at] ?? [];
+    const [first, ...others] = paths.map(keyOf);
+    const isApart = others.some(
+      (key) => first?.type === 'field' && key.type === 'field' && key.order !== first.order,
+    );
+    if (!isApart) continue;
+    const kept = paths.map(({ stored }) => `${exactName(stored)} as ${stored.type}`).join(', ');
+    return `${field} is kept in several ways here (${kept}), so that it cannot be grouped by. Map them alike.`;
+  }
+  return undefined;
+}
+
 /** Scans of one block at most: only fields with several paths multiply them. */
 const MAX_SCANS = 64;
 
@@ -115,6 +130,8 @@ export function planScans(
   const wrong =
     total === undefined ? undefined : choices.right.at(-1)?.find(({ stored }) => !isNumeric(stored));
   if (wrong) return either.left(notANumber(wrong));
+  const apart = differing(fields, choices.right);
+  if (apart !== undefined) return either.left(apart);
   const ways = choices.right.reduce((product, { length }) => product * length, 1);
   if (ways > MAX_SCANS) {
     return either.left(

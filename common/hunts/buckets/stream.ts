@@ -2,6 +2,7 @@ import { isLeft, right, type Either } from 'fp-ts/Either';
 import type { PartialFailure } from '../../api/shared';
 import { pageRequest, readPage, type After, type Row } from './page';
 import type { Scan, ScanPlan } from './scan';
+import type { SpellingWatch } from './spelling';
 
 /** What a search answered: the aggregation `cells`, and what of the data failed. */
 export interface Page {
@@ -35,6 +36,7 @@ export class RowStream<E> {
     readonly scan: Scan,
     private readonly of: readonly object[],
     private readonly ask: AskPage<E>,
+    private readonly spelling: SpellingWatch,
     private readonly pageBuckets = PAGE_BUCKETS,
   ) {}
 
@@ -51,8 +53,11 @@ export class RowStream<E> {
     this.at += 1;
   }
 
-  /** Reads the next page. */
-  async turn(allowance: Allowance): Promise<Either<E, void>> {
+  /**
+   * Reads the next page.
+   * @returns why its rows cannot be joined with others, in a sentence; `undefined` where they can
+   */
+  async turn(allowance: Allowance): Promise<Either<E, string | undefined>> {
     const size = Math.min(this.pageBuckets, allowance.left);
     const answer = await this.ask(pageRequest(this.plan, this.scan, this.of, size, this.after));
     if (isLeft(answer)) return answer;
@@ -64,6 +69,16 @@ export class RowStream<E> {
     this.at = 0;
     this.after = after;
     this.partial.push(...answer.right.partial);
-    return right(undefined);
+    return right(this.misspelled());
+  }
+
+  private misspelled(): string | undefined {
+    for (const { values } of this.rows) {
+      for (const [at, key] of this.scan.keys.entries()) {
+        const reason = this.spelling.see(key, values[at] ?? '');
+        if (reason !== undefined) return reason;
+      }
+    }
+    return undefined;
   }
 }

@@ -35,7 +35,8 @@ async function countOne(
 ): Promise<HuntCount> {
   const answer = await findFindings(search, plan, question, period, { items: 0, buckets: MAX_BUCKETS });
   if (isLeft(answer)) return { id, count: 0, unit: 'findings', unanswerable: answer.left.message };
-  const { found, isWhole, partial } = answer.right;
+  const { found, isWhole, partial, undecided } = answer.right;
+  if (undecided !== undefined) return { id, count: 0, unit: 'findings', unanswerable: undecided };
   const missed = [...partial, ...(isWhole ? [] : [CUT])];
   return {
     id,

@@ -63,7 +63,8 @@ export async function runFindings(
     }),
   );
   if (isLeft(answer)) return answer;
-  const { found, isWhole, partial } = answer.right;
+  const { found, isWhole, partial, undecided } = answer.right;
+  if (undecided !== undefined) return right({ findings: notFound(undecided), partial, notes: [] });
   return right({
     findings: {
       total: found.total,

@@ -86,7 +86,7 @@ const Found: FC<{ readonly of: BlockHunt }> = ({ of }) => {
         >
           <Caveats partial={answer.partial} notes={answer.notes} />
           {items.length === 0 ? (
-            <Said>{findingTexts.none(describeBlock(of.block))}</Said>
+            <Said>{findingTexts.none(describeBlock(of.block), relation)}</Said>
           ) : (
             <FindingsTable hunt={of.hunt} block={of.block} findings={items} />
           )}

@@ -11,7 +11,10 @@ export const findingTexts = {
   narrow: 'Show this finding’s events',
   narrowLabel: (group: string) => `Show the events of the finding ${group}`,
   everything: 'all events',
-  none: (asked: string) => `Nothing was found in this period: it takes ${asked}.`,
+  none: (asked: string, relation: 'eq' | 'gte') =>
+    relation === 'eq'
+      ? `Nothing was found in this period: it takes ${asked}.`
+      : `Nothing was found in the part of the events that could be searched: it takes ${asked}.`,
   failed: 'The findings could not be asked',
   otherQuery: 'The bar asks something else than this hunt, whose findings are therefore not shown.',
   ownQuery: 'Ask the hunt’s own query',
