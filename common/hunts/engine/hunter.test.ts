@@ -184,6 +184,29 @@ test('an event of long lists does not end the run, and what it hides is not call
   });
 });
 
+test('waiting events that do not fit make a count "at least"', () => {
+  const { plans: asked } = planHunts([
+    huntOf({ query: 'event_type:dns and flow_id.event_type:tls' }),
+    huntOf({ query: 'dns:* and flow_id.event_type:tls' }),
+  ]);
+  const waiting = { event_type: 'dns', dns: { rrname: 'x'.repeat(500) } };
+  const events = [
+    at(0, { ...waiting, flow_id: 1 }),
+    at(1, { ...waiting, flow_id: 2 }),
+    at(2, { flow_id: [1, 2] }),
+  ];
+  const found = (maxCharacters: number) =>
+    hunt([events], { maxCharacters }, asked).map(({ count, relation }) => [count, relation]);
+  expect(found(2_000)).toEqual([
+    [2, 'eq'],
+    [2, 'eq'],
+  ]);
+  expect(found(1_000)).toEqual([
+    [1, 'gte'],
+    [1, 'gte'],
+  ]);
+});
+
 test('events without a time count, and are in no group', () => {
   const { plans: asked } = planHunts([
     huntOf({ query: 'event_type:tls' }),

@@ -3,6 +3,7 @@ import type { Matcher, MatchOptions } from '../../query/match';
 import type { EveEvent } from '../../query/paths';
 import { allCases, tableOf, type Candidate } from './candidates';
 import type { Run } from './cell_lanes';
+import { charactersOf } from './characters';
 import { dispatcher } from './dispatch';
 import { timeOf } from './event_values';
 import { makeJoinBook, type JoinedFlows } from './joins';
@@ -10,8 +11,11 @@ import { openLedger } from './ledger';
 import type { HuntPlan } from './plan';
 import type { TallyState } from './tally';
 
-/** Events that wait for what other events of their flow say, at most: some kilobytes each. */
+/** Events that wait for what other events of their flow say, at most, … */
 const MAX_CANDIDATES = 100_000;
+
+/** … and their names and texts in characters: some 500 MB, with all that is about them. */
+const MAX_CHARACTERS = 100_000_000;
 
 /** Cells in memory where nothing else is said: some 300 MB. */
 const MAX_CELLS = 1_000_000;
@@ -19,6 +23,8 @@ const MAX_CELLS = 1_000_000;
 export interface HunterOptions extends MatchOptions {
   /** Cells that are kept at most. Who drains before that loses none. */
   readonly maxCells?: number;
+  /** Characters of events that wait for others of their flow, at most. */
+  readonly maxCharacters?: number;
   /** The events are a baseline: nothing is found in them, but first_seen hunts learn what there was. */
   readonly teaches?: boolean;
 }
@@ -72,7 +78,7 @@ function asking(hunt: number, cases: readonly Matcher[]): readonly Asking[] {
  * outcomes(plans, [hunter.state()], [inMemory(hunter.drain())], { networks });
  */
 export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = {}): Hunter {
-  const { maxCells = MAX_CELLS, teaches = false } = options;
+  const { maxCells = MAX_CELLS, maxCharacters = MAX_CHARACTERS, teaches = false } = options;
   const ledger = openLedger(plans, options, maxCells);
   const joins = makeJoinBook(plans);
   const askedOf = dispatcher(
@@ -86,11 +92,20 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
   let timeless = 0;
   let begin = Infinity;
   let end = -Infinity;
+  let characters = 0;
+  let waiting: EveEvent | undefined;
 
   /** The query holds in some cases: whether it does in this one only the whole input can say. */
   const wait = (hunt: number, table: number, event: EveEvent): void => {
-    if (candidates.length >= MAX_CANDIDATES) cutHunts.add(hunt);
-    else candidates.push({ hunt, event, flows: flowsOf(event), table });
+    // An event that waits for several hunts is kept once.
+    const added = event === waiting ? 0 : charactersOf(event);
+    if (candidates.length >= MAX_CANDIDATES || characters + added > maxCharacters) {
+      cutHunts.add(hunt);
+      return;
+    }
+    candidates.push({ hunt, event, flows: flowsOf(event), table });
+    characters += added;
+    waiting = event;
   };
 
   return {
