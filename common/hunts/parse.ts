@@ -4,6 +4,7 @@ import { checkCases } from './check_cases';
 import { checkPlace } from './check_place';
 import { checkQueries } from './check_queries';
 import { checkShape, type ShapeComplaint } from './check_shape';
+import { fewComplaints } from './few_complaints';
 import type { HuntFile } from './hunt';
 import type { HuntFileError, Place } from './hunt_file_error';
 import { readYaml, type Path } from './read_yaml';
@@ -17,17 +18,17 @@ export interface PlacedHunt {
 }
 
 /**
- * A rule file's text as a hunt that knows its places. Every complaint that can be made at once is made at once, so
- * that an author mends a file in one go.
+ * A rule file's text as a hunt that knows its places. What can be complained of at once is said at once, so that an
+ * author mends a file in one go.
  * @param file path or name of the file; its name must be the hunt's id, its folder, if any, the hunt's category.
  */
 export function parsePlacedHunt(text: string, file: string): Either<readonly HuntFileError[], PlacedHunt> {
   const yaml = readYaml(text);
-  if (isLeft(yaml)) return left(yaml.left.map((complaint) => ({ file, ...complaint })));
+  if (isLeft(yaml)) return left(fewComplaints(yaml.left.map((complaint) => ({ file, ...complaint }))));
   const { value, place } = yaml.right;
   const located = ({ path, message }: ShapeComplaint): HuntFileError => ({ file, ...place(path), message });
   const shape = checkShape(value);
-  if (isLeft(shape)) return left(shape.left.map(located));
+  if (isLeft(shape)) return left(fewComplaints(shape.left.map(located)));
   const hunt = shape.right;
   const complaints = [
     ...checkPlace(hunt, file),
@@ -35,7 +36,7 @@ export function parsePlacedHunt(text: string, file: string): Either<readonly Hun
     ...checkCases(hunt),
     ...checkQueries(hunt),
   ];
-  return complaints.length > 0 ? left(complaints.map(located)) : right({ file, hunt, place });
+  return complaints.length > 0 ? left(fewComplaints(complaints.map(located))) : right({ file, hunt, place });
 }
 
 /** As `parsePlacedHunt`, for who only runs the hunt. */
