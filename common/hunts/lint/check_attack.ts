@@ -1,9 +1,19 @@
 import { attackVersions, findTechnique, techniqueIds } from '../attack/techniques';
-import { hint } from '../hint';
 import type { HuntFile } from '../hunt';
 import { error, warning, type Remark } from './diagnostic';
 
 const VERSIONS = `Enterprise ${attackVersions.enterprise} or ICS ${attackVersions.ics}`;
+
+const differsByOne = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((character, at) => character !== b[at]).length === 1;
+
+/** Ids lie so close together that only one which is the single one to differ by a character is worth a guess. */
+function meant(id: string): string {
+  const [likeliest, ...others] = techniqueIds.filter((known) => differsByOne(known, id));
+  return likeliest === undefined || others.length > 0
+    ? ' Look it up on attack.mitre.org, which names what took its place.'
+    : ` Did you mean "${likeliest}"?`;
+}
 
 /** A technique that ATT&CK lacks, or has withdrawn, would count as coverage of nothing. */
 export function checkAttack({ attack = [], kill_chain: phase, category }: HuntFile): readonly Remark[] {
@@ -13,7 +23,7 @@ export function checkAttack({ attack = [], kill_chain: phase, category }: HuntFi
       : [
           error(
             ['attack', at],
-            `ATT&CK ${VERSIONS} has no technique ${id}, or withdrew it.${hint(id, techniqueIds)}`,
+            `ATT&CK ${VERSIONS} has no technique ${id}; an older one may have had it.${meant(id)}`,
           ),
         ],
   );

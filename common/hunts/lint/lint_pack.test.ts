@@ -46,8 +46,14 @@ test.each<[what: string, text: string, expected: string]>([
   [
     'a technique that is none',
     good.replace('T1048.003', 'T9048.003'),
-    '18:10 error ATT&CK Enterprise 19 or ICS 18.1 has no technique T9048.003, or withdrew it.',
+    '18:10 error ATT&CK Enterprise 19 or ICS 18.1 has no technique T9048.003; an older one may have had it.',
   ],
+  [
+    'a technique that was withdrawn, and that many are spelt like',
+    good.replace('T1048.003', 'T1043'),
+    'has no technique T1043; an older one may have had it. Look it up on attack.mitre.org',
+  ],
+  ['a technique with one wrong digit', good.replace('T1048.003', 'T9048.003'), 'Did you mean "T1048.003"?'],
   ['no technique', good.replace('attack: [T1048.003]\n', ''), '1:1 warning No ATT&CK technique is named.'],
   [
     'no phase of the kill chain',
