@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Diagnostic } from '#common/hunts/lint/diagnostic';
 import { lintPack } from '#common/hunts/lint/lint_pack';
 import type { PlacedHunt } from '#common/hunts/parse';
 import { prepareCases } from '#common/hunts/trial/try_cases';
@@ -33,10 +34,22 @@ async function byElasticsearch(
   return withConnection({ ...given, url }, (connection) => tryByElasticsearch(connection, hunts, matching));
 }
 
+/** A hunt without cases passes all of them, and is not tested. */
+const untested = (hunts: Pack['hunts']): readonly Diagnostic[] =>
+  hunts
+    .filter(({ hunt }) => prepareCases(hunt).length === 0)
+    .map(({ file, place }) => ({
+      file,
+      ...place(['tests']),
+      severity: 'error',
+      message:
+        'This hunt has no cases. Give events that it must find under "tests.match", and such as it must not under "tests.near_miss".',
+    }));
+
 const lintErrors = (hunts: Pack['hunts']) => lintPack(hunts).filter(({ severity }) => severity === 'error');
 
 /** Tries every case of every hunt, and counts what each finds on a clean day. */
-async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
+export async function testPack({ paths, hunts, refused }: Pack, options: Options): Promise<Checked> {
   const day = await cleanDay(options.cleanDay);
   const lab = { options: matchOptions(paths, options.networks), cleanDay: day };
   const indexed = await byElasticsearch(hunts, options, lab.options);
@@ -44,11 +57,11 @@ async function testPack({ paths, hunts, refused }: Pack, options: Options): Prom
     placed,
     trials: [...tryHunt(placed, lab), ...(indexed.get(placed) ?? [])],
   }));
-  // Who watches wants to hear of every mistake, with one command.
-  const linted = options.watch ? lintErrors(hunts) : [];
+  // Who watches wants to hear of every mistake, with one command; among them are hunts without cases.
+  const wanting = options.watch === true ? lintErrors(hunts) : untested(hunts);
   const failures = [
     ...refused,
-    ...linted,
+    ...wanting,
     ...tried.flatMap(({ trials }) => trials.flatMap((one) => one.failure ?? [])),
   ];
   const cases = hunts.flatMap(({ hunt }) => prepareCases(hunt));
@@ -72,6 +85,7 @@ async function testPack({ paths, hunts, refused }: Pack, options: Options): Prom
       },
       checks: [
         ...refusedChecks(refused),
+        ...wanting.map((one) => checkOf(one.file, 'can be tried', one)),
         ...tried.flatMap(({ placed: { hunt }, trials }) =>
           trials.map(({ name, failure }) => checkOf(hunt.id, name, failure)),
         ),
