@@ -4,9 +4,12 @@ import { huntCommand } from './hunt/command';
 import { loadCommand } from './load/command';
 import { rulesCommand } from './rules/command';
 
-void new Command('spoor')
+const spoor = new Command('spoor')
   .description('Network threat hunting over Suricata events')
   .addCommand(huntCommand())
   .addCommand(loadCommand())
-  .addCommand(rulesCommand())
-  .parseAsync();
+  .addCommand(rulesCommand());
+
+// Who names no command asks what there is; to commander that would be a mistake.
+if (process.argv.length > 2) void spoor.parseAsync();
+else spoor.outputHelp();

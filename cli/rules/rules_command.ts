@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Argument, Option, type Command } from 'commander';
 import { formats, printed, type Format, type Report } from './reports/report';
 import { ConnectionProblem } from '../elasticsearch/connection';
@@ -46,6 +47,14 @@ export async function guarded(work: () => number | Promise<number>): Promise<voi
   }
 }
 
+/** @throws RulesProblem where one of the paths leads nowhere: what is not there was not checked */
+function mustExist(paths: readonly string[]): void {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    throw new RulesProblem(`There is no file or folder called ${missing}. Check the name.`);
+  }
+}
+
 /** Makes a subcommand that reads a pack, checks it, prints a report, and says by its exit code whether all is good. */
 export function checkCommand<O extends CheckOptions>(
   command: Command,
@@ -59,6 +68,7 @@ export function checkCommand<O extends CheckOptions>(
       const paths = named.length > 0 ? named : [shownPack()];
       const once = () =>
         guarded(async () => {
+          mustExist(paths);
           const { report, isGood } = await check(readPack(paths), options);
           process.stdout.write(printed(report, options.format));
           return isGood ? EXIT.good : EXIT.bad;
