@@ -35,6 +35,30 @@ test.each<[what: string, logsource: string, detection: string, expected: string]
     'event_type:http and ((http.url:*a1/* or http.url:*A1/*) and (http.url:*/b1* or http.url:*/B1*) and http.status >= 400 or http.status < 200)',
   ],
   [
+    'a protocol that Suricata calls otherwise',
+    '{ product: zeek, service: conn }',
+    's:\n  service: SSL\n  id.resp_p: 4444\ncondition: s',
+    'event_type:flow and app_proto:tls and dest_port:4444',
+  ],
+  [
+    'lists of protocols, and both kinds of ICMP',
+    '{ product: zeek, service: conn }',
+    's:\n  service: [krb, dce_rpc]\n  proto: icmp\ncondition: not s',
+    'event_type:flow and not ((app_proto:krb5 or app_proto:dcerpc) and (proto:ICMP or proto:IPv6-ICMP))',
+  ],
+  [
+    'a protocol of the transport by its number',
+    '{ category: firewall }',
+    's: { protocol: [17, icmpv6] }\ncondition: s',
+    'event_type:flow and (proto:UDP or proto:IPv6-ICMP)',
+  ],
+  [
+    'kinds of shares',
+    '{ product: zeek, service: smb_mapping }',
+    's: { share_type: DISK }\ncondition: s',
+    'event_type:smb and smb.share_type:FILE',
+  ],
+  [
     'EVE names, exactly',
     '{ product: suricata, service: tls }',
     's:\n  event_type|cased: tls\n  tls.sni|re: ^(a|b)\\.test$\n  tls.version: null\ncondition: s',
@@ -44,6 +68,7 @@ test.each<[what: string, logsource: string, detection: string, expected: string]
   expect(queries(rule(logsource, detection))).toEqual([expected]),
 );
 
+const conn = (item: string) => rule('{ product: zeek, service: conn }', `s: { ${item} }\ncondition: s`);
 const dns = (item: string) => rule('{ category: dns }', `s:\n  ${item}\ncondition: s`);
 
 test.each<[what: string, text: string, expected: RegExp]>([
@@ -55,6 +80,17 @@ test.each<[what: string, text: string, expected: RegExp]>([
   ['an open character', dns('query: a?b'), /no single character can be left open/],
   ['an expression', dns('query|re: "[0-9]{8}"'), /more than a list of texts/],
   ['a network that is none', dns('src_ip|cidr: 10.0.0.0/99'), /neither one nor a network/],
+  ['a protocol that Suricata does not name', conn('service: gssapi'), /gssapi, which Suricata never writes/],
+  ['one of several that it does not', conn('service: [ssl, ntlm]'), /compared with ntlm, which/],
+  ['several protocols in one value', conn('service: "gssapi,smb"'), /compared with gssapi,smb, which/],
+  ['a part of a protocol’s name', conn('service|contains: ss'), /service is no whole value here/],
+  ['a star in a protocol’s name', conn('service: s*'), /service is no whole value here/],
+  ['no protocol', conn('service: null'), /service is no whole value here/],
+  [
+    'a prototype’s name as a protocol',
+    conn('service: constructor'),
+    /constructor, which Suricata never writes/,
+  ],
   ['words', rule('{ category: dns }', 'keywords: [evil]\ncondition: keywords'), /looks for words anywhere/],
   ['a group within a value', dns('query: { a: b }'), /no text and no number/],
   ['an empty list', dns('query: []'), /has an empty list/],

@@ -3,8 +3,10 @@ import { array } from 'fp-ts';
 import { findField } from '../../../../fields/catalogue';
 import type { Comparison, Literal, Query } from '../../../../query/ast';
 import { parseNumber } from '../../../../query/numbers';
+import { entryOf } from '../../../lock/lock';
 import { expressionParts, literalOf, sigmaParts, type Parts } from './pattern';
 import type { Source, Target } from './sources';
+import type { Words } from './words';
 
 /** Reasons, as parts of sentences, why something cannot be asked. */
 export type Reasons = readonly string[];
@@ -106,6 +108,23 @@ function numberQuery(name: string, { field }: Target, shape: string, value: unkn
     : no(`${name} is a number, of which ${shape} cannot be asked`);
 }
 
+/** A value that Suricata writes in words of its own. */
+function translated(name: string, { field }: Target, words: Words, shape: string, value: unknown): Result {
+  const text = String(value);
+  if (shape !== 'is' || value === null || (sigmaParts(text)?.length ?? 0) !== 1) {
+    return no(`${name} is no whole value here, and Suricata has other words for its values`);
+  }
+  const meant = entryOf(words, text.toLowerCase());
+  return meant === undefined
+    ? no(`${name} is compared with ${text}, which Suricata never writes into ${field}`)
+    : either.right(
+        joined(
+          'or',
+          meant.map((word) => is(field, { type: 'exact', text: word })),
+        ),
+      );
+}
+
 const isNumber = (field: string) => ['long', 'double'].includes(findField(field)?.type ?? '');
 const isText = (field: string) => ['keyword', 'text'].includes(findField(field)?.type ?? '');
 
@@ -113,6 +132,7 @@ const isText = (field: string) => ['keyword', 'text'].includes(findField(field)?
 function valueQuery(name: string, target: Target, manner: Manner, value: unknown): Result {
   const { field } = target;
   const { shape } = manner;
+  if (target.words !== undefined) return translated(name, target, target.words, shape, value);
   if (shape === 'exists' || value === null) {
     if (value !== null && typeof value !== 'boolean') return no(`${name}|exists is neither true nor false`);
     const exists: Query = { type: 'exists', field };

@@ -1,8 +1,12 @@
+import { transports, zeekServices, zeekShares, zeekTransports, type Words } from './words';
+
 /** The EVE field that a Sigma field is about. */
 export interface Target {
   readonly field: string;
   /** How Suricata writes the letters of this field, where it always does so: Sigma compares without regard to case. */
   readonly letters?: 'lower' | 'upper';
+  /** What Suricata writes instead of the values that a rule compares with; without it, the same. */
+  readonly words?: Words;
   /** The Sigma field is a part, or a longer form, of the EVE field: only what it contains or ends with can be asked. */
   readonly isPart?: true;
 }
@@ -77,8 +81,8 @@ const web = {
 
 const connection = {
   ...ends,
-  proto: { field: 'proto', letters: 'upper' },
-  protocol: { field: 'proto', letters: 'upper' },
+  proto: { field: 'proto', words: transports },
+  protocol: { field: 'proto', words: transports },
 } satisfies Source['fields'];
 
 const zeek = (service: string, eventType: string, fields: Source['fields']): Source => ({
@@ -110,13 +114,13 @@ export const sources: readonly Source[] = [
     ja3s: { field: 'tls.ja3s.hash', letters: 'lower' },
   }),
   zeek('conn', 'flow', {
-    proto: { field: 'proto', letters: 'upper' },
-    service: { field: 'app_proto', letters: 'lower' },
+    proto: { field: 'proto', words: zeekTransports },
+    service: { field: 'app_proto', words: zeekServices },
   }),
   zeek('smb_files', 'smb', { path: { field: 'smb.share' }, name: { field: 'smb.filename' } }),
   zeek('smb_mapping', 'smb', {
     path: { field: 'smb.share' },
-    share_type: { field: 'smb.share_type', letters: 'upper' },
+    share_type: { field: 'smb.share_type', words: zeekShares },
   }),
   zeek('kerberos', 'krb5', {
     service: { field: 'krb5.sname' },
