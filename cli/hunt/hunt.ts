@@ -97,7 +97,11 @@ export async function hunt(request: Request): Promise<Report> {
   const maxCells = Math.max(LEAST_CELLS, Math.ceil(ALL_CELLS / jobs));
   const order = { hunts: asked, networks: definitions, now, maxCells, files, baseline, jobs };
   const hunted = await huntFiles(order, onProgress);
-  const sorted = sortOutcomes(hunted.outcomes, hunted.testimony, networks);
+  const sorted = sortOutcomes(hunted.outcomes, hunted.testimony, networks, {
+    begin: hunted.begin,
+    end: hunted.end,
+    hasBaseline: baseline.length > 0,
+  });
   const { events, empty, refused: lines, first } = hunted.lines;
   const nameOf = (place: number) => [...baseline, ...files][place] ?? '';
   return {

@@ -20,7 +20,9 @@ const outcome = (more: Partial<Outcome> = {}): Outcome => ({
 });
 
 const all = { eventTypes: new Set(['ftp', 'snmp', 'tls']), fields: new Set<string>() };
-const sort = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, all, networks);
+const HOUR = 3_600_000;
+const sort = (outcomes: readonly Outcome[], end = 100 * HOUR, hasBaseline = false) =>
+  sortOutcomes(outcomes, all, networks, { begin: 0, end, hasBaseline });
 
 test('sorts by severity, then by title', () => {
   const hunts = [
@@ -49,15 +51,44 @@ test('tells what is quiet from what has no answer', () => {
   expect(sorted.unanswered).toMatchObject([{ id: 'blind', reason: expect.stringContaining('type ldap') }]);
 });
 
+const threshold = { by: ['src_ip', 'snmp.community'], window: '10m', at_least: 1 };
+const guessing = exampleHunt({ id: 'guessing', threshold });
+const news = exampleHunt({ id: 'news', first_seen: { fields: ['src_ip'], learn: '1d' } });
+const nothing = { total: 0, relation: 'eq', items: [] } as const;
+
+test.each<[string, number, boolean, readonly string[]]>([
+  ['for longer than it learns', 24 * HOUR + 1, false, []],
+  [
+    'for less',
+    3 * HOUR,
+    false,
+    ['The events span 3 h, and this hunt learns for 24 h before anything is news'],
+  ],
+  ['for less, with a baseline', 3 * HOUR, true, []],
+  ['at no time', -Infinity, false, ['The events span 0 s, and']],
+])('a hunt for what is new, over events %s', (_, end, hasBaseline, reasons) => {
+  const sorted = sort([outcome({ hunt: news, count: 5, findings: nothing })], end, hasBaseline);
+  expect(sorted.unanswered).toEqual(
+    reasons.map((reason) => ({ id: 'news', title: 'FTP use', reason: expect.stringContaining(reason) })),
+  );
+  expect(sorted.quiet).toHaveLength(1 - reasons.length);
+});
+
+test('what could not be decided has no answer', () => {
+  const sorted = sort([outcome({ hunt: guessing, findings: nothing, undecided: 'There was too much.' })]);
+  expect(sorted).toMatchObject({
+    results: [],
+    quiet: [],
+    unanswered: [{ id: 'guessing', reason: 'There was too much.' }],
+  });
+});
+
 test('masks what is secret in events', () => {
   const samples = [{ event_type: 'ftp', ftp: { command: 'PASS', command_data: 'Sp1eluhr-26' } }];
   expect(sort([outcome({ samples })]).results[0]?.samples).toEqual([
     { event_type: 'ftp', ftp: { command: 'PASS', command_data: '••••••' } },
   ]);
 });
-
-const threshold = { by: ['src_ip', 'snmp.community'], window: '10m', at_least: 1 };
-const guessing = exampleHunt({ id: 'guessing', threshold });
 
 const finding = (address: string, measure: number) => ({
   group: [

@@ -1,6 +1,5 @@
 import { DOTS } from '#common/events/tokens';
 import { maskEvent, maskValue } from '#common/fields/secrets';
-import { whyUnanswerable } from '#common/hunts/answerable';
 import { blockOf, type Block } from '#common/hunts/blocks/block';
 import { overviewOf } from '#common/hunts/engine/lists';
 import type { HostCount, Listed, Outcome } from '#common/hunts/engine/outcome';
@@ -13,6 +12,7 @@ import type { JsonObject } from '#common/json';
 import type { Testimony } from '../work/witness';
 import type { HostFound, HuntResult, Unanswered } from './report';
 import { hostsOf, inFindings } from './of_findings';
+import { whyOpen, type Learning } from './why_open';
 import { rankOf } from './words';
 
 /** Hosts of one hunt that reports name; the count is of all. */
@@ -94,20 +94,23 @@ export function sortOutcomes(
   all: readonly Outcome[],
   { eventTypes, fields }: Testimony,
   networks: Networks,
+  learning: Learning,
 ): Sorted {
-  const results = all
-    .map((outcome) => resultOf(outcome, networks))
+  const sorted = all
+    .map((outcome) => ({ outcome, result: resultOf(outcome, networks) }))
     .sort(
-      (a, b) => rankOf(a.hunt.severity) - rankOf(b.hunt.severity) || compareUnits(a.hunt.title, b.hunt.title),
+      ({ result: { hunt: a } }, { result: { hunt: b } }) =>
+        rankOf(a.severity) - rankOf(b.severity) || compareUnits(a.title, b.title),
     );
-  const empty = results.filter(({ count }) => count.value === 0).map(({ hunt }) => hunt);
   const source = { eventTypes, hasField: (path: string) => fields.has(path), networks };
+  const empty = sorted
+    .filter(({ result }) => result.count.value === 0)
+    .map(({ outcome }) => ({ hunt: outcome.hunt, reason: whyOpen(outcome, source, learning) }));
   return {
-    results: results.filter(({ count }) => count.value > 0),
-    quiet: empty.filter((hunt) => whyUnanswerable(hunt, source) === undefined),
-    unanswered: empty.flatMap((hunt) => {
-      const reason = whyUnanswerable(hunt, source);
-      return reason === undefined ? [] : [{ id: hunt.id, title: hunt.title, reason }];
-    }),
+    results: sorted.map(({ result }) => result).filter(({ count }) => count.value > 0),
+    quiet: empty.filter(({ reason }) => reason === undefined).map(({ hunt }) => hunt),
+    unanswered: empty.flatMap(({ hunt: { id, title }, reason }) =>
+      reason === undefined ? [] : [{ id, title, reason }],
+    ),
   };
 }

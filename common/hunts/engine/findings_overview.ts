@@ -33,12 +33,12 @@ export class FindingsOverview {
   constructor(private readonly block: Block) {}
 
   add(finding: Finding): void {
-    const { group, count, first, last } = finding;
+    const { group, count, hosts = [], first, last } = finding;
     if (this.earliest === undefined || first < this.earliest) this.earliest = first;
     if (this.latest === undefined || last > this.latest) this.latest = last;
     for (const hour of hoursOfOne(this.block, finding)) this.addHour(hour);
     const addresses = group.filter(({ field }) => findField(field)?.type === 'ip').map(({ value }) => value);
-    for (const address of new Set(addresses)) this.addAddress(address, count);
+    for (const address of new Set([...addresses, ...hosts])) this.addAddress(address, count);
   }
 
   private addHour(hour: number): void {

@@ -72,7 +72,7 @@ function unanswered({ unanswered: hunts }: Report): Markup | undefined {
   if (hunts.length === 0) return undefined;
   const rows = hunts.map(({ title, reason }) => markup`<tr><td>${title}</td><td>${reason}</td></tr>`);
   return markup`<h2>What these events cannot answer</h2>
-<p>That these hunts found nothing says nothing: the sensor did not log what they ask about.</p>
+<p>That these hunts found nothing says nothing: what they need was not there.</p>
 <div class="wide"><table><thead><tr><th>Hunt</th><th>Why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
