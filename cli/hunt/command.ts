@@ -6,7 +6,7 @@ import { UnreadableFile } from '../eve/input';
 import { sizeOf } from '../eve/size';
 import { inert } from '../terminal/inert';
 import type { Wanted } from './choose_hunts';
-import { csvReport } from './report/csv';
+import { csvGaps, csvReport } from './report/csv';
 import { htmlReport } from './report/html/page';
 import { jsonReport } from './report/json';
 import type { Report } from './report/report';
@@ -74,7 +74,7 @@ async function run(files: readonly string[], options: Options): Promise<number> 
   const progress = progressOn(output, totalBytes, Date.now);
   const request = { ...options, files, onProgress: progress.tell };
   const report = await hunt(request).finally(progress.end);
-  [...report.problems, ...report.notes].forEach(say);
+  [...report.problems, ...report.notes, ...(options.csv ? csvGaps(report) : [])].forEach(say);
   if (options.html !== undefined) writeHtml(options.html, report);
   process.stdout.write(printed(report, options));
   return exitCode(report, options.failOn);

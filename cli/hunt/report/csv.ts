@@ -1,3 +1,6 @@
+import { guarded } from '#common/networks/formula';
+import { inert } from '../../terminal/inert';
+import { formatExact } from '#common/format/numbers';
 import type { Finding } from '#common/hunts/finding';
 import type { HuntResult, Report } from './report';
 import { hostName } from './words';
@@ -18,18 +21,18 @@ const columns: Readonly<Record<string, (row: Row) => string | number | undefined
   group: ({ finding }) => finding?.group.map(({ field, value }) => `${field}=${value}`).join(' '),
   measure: ({ finding }) => finding?.measure,
   events: ({ result, finding }) => finding?.count ?? result.count.value,
-  at_least: ({ result }) => (result.count.relation === 'gte' ? 'true' : 'false'),
+  at_least: ({ result }) => String(result.count.relation === 'gte'),
+  findings_total: ({ result, finding }) => finding && result.count.value,
   hosts: ({ result }) => result.hosts.items.map(hostName).join(' '),
+  hosts_total: ({ result }) => result.hosts.total.value,
+  hosts_at_least: ({ result }) => String(result.hosts.total.relation === 'gte'),
   first: ({ result, finding }) => finding?.first ?? result.first,
   last: ({ result, finding }) => finding?.last ?? result.last,
 };
 
-/** With these in front, spreadsheets take text for a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-
-/** A value as a cell that no spreadsheet runs, quoted where RFC 4180 says so. */
+/** A value as a cell that no spreadsheet runs and no terminal obeys, quoted where RFC 4180 says so. */
 export function cell(value: string | number | undefined): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value ?? '');
+  const text = typeof value === 'string' ? guarded(inert(value)) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -41,3 +44,13 @@ export function csvReport({ results }: Report): string {
   const rows = results.flatMap(rowsOf).map((row) => Object.values(columns).map((of) => cell(of(row))));
   return [Object.keys(columns), ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
+
+/** What the table lacks: a sentence for each hunt with more findings than a report lists. */
+export const csvGaps = ({ results }: Report): readonly string[] =>
+  results.flatMap(({ hunt, unit, count: { value }, findings }) => {
+    const missing = value - findings.length;
+    if (unit === 'events' || missing <= 0) return [];
+    return [
+      `${hunt.id}: the table has the ${formatExact(findings.length)} strongest findings, and ${formatExact(missing)} rows are missing. Hunt through fewer files to see them.`,
+    ];
+  });
