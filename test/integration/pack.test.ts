@@ -1,10 +1,14 @@
 import { blockOf } from '#common/hunts/blocks/block';
 import { huntEvents } from '#common/hunts/engine/hunt_events';
 import { compareStrength } from '#common/hunts/strongest';
+import { countOnCleanDay, questionOf } from '#common/hunts/trial/question';
+import { pathsOf } from '#common/query/fields';
 import { matchEvents } from '#common/query/flow';
 import type { EveEvent } from '#common/query/match';
+import { leafPaths } from '#common/query/paths';
 import { askFindings, isAnswerable } from '#test/hunts/ask_findings';
 import { lab, pack } from '#test/hunts/pack';
+import { uncounted } from '#test/hunts/uncounted';
 import { askIndex, clausesOf, parsed } from '#test/query/ask_index';
 import { indexEvents, type IndexUnderTest } from '#test/query/index_under_test';
 import { readEvents } from '#test/query/sample_events';
@@ -12,7 +16,7 @@ import { elasticsearch } from '#test/support/elasticsearch';
 
 /**
  * What some hunts find in the seven rounds of everything, and in the blogs' stories. Counted by a program over the
- * raw lines that shares no code with Spoor.
+ * raw lines that shares no code with Spoor. What is not here finds nothing there, or is among the `uncounted`.
  */
 const truth: Readonly<Record<string, readonly [rounds: number, blogStories: number]>> = {
   'admin-shares': [7, 2],
@@ -46,6 +50,24 @@ const truth: Readonly<Record<string, readonly [rounds: number, blogStories: numb
   'vnc-sessions': [7, 0],
 };
 
+/** Fields of protocols that the lab does not speak, or of what it does not log of them. */
+const unseen: readonly string[] = [
+  'bittorrent_dht.client_version',
+  'dcerpc.interfaces.uuid',
+  'dcerpc.req.opnum',
+  'dcerpc.rpc_version',
+  'dnp3.application.function_code',
+  'dnp3.application.objects.group',
+  'dnp3.dst',
+  'dnp3.iin.indicators',
+  'dnp3.src',
+  'ldap.request.bind_request.name',
+  'ldap.responses.bind_response.result_code',
+];
+
+/** The same day as other versions of Suricata write it, and as it writes when it drops. */
+const OTHERS = ['eve-6.0.1-dnsv1.sample', 'eve-8.0.7-dnsv3.sample', 'eve-ips-drop.sample'];
+
 const days = ['clean-day', 'eve', 'blog-stories'].map((name) => readEvents(`${name}.json.gz`));
 const [cleanDay = []] = days;
 const events = days.flat();
@@ -78,7 +100,14 @@ test.each(named)('the events of $id are the same by both engines', async ({ id, 
   const matching = await found(hunt.query);
   const counts = days.map((_, day) => matching.filter((event) => dayOf.get(event) === day).length);
   if (blockOf(hunt) === undefined) expect(counts[0]).toBe(hunt.expected?.clean_day);
-  expect(counts.slice(1)).toEqual(truth[id] ?? counts.slice(1));
+  if (!uncounted.has(id)) expect(counts.slice(1)).toEqual(truth[id] ?? [0, 0]);
+});
+
+test('what is counted, or is not yet, is a hunt of the pack, and one of the two', () => {
+  const known = new Set(pack.map(({ id }) => id));
+  const listed = [...Object.keys(truth), ...uncounted];
+  expect(listed.filter((id) => !known.has(id))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
 });
 
 const withBlock = named.flatMap(({ id, hunt }) => {
@@ -87,11 +116,10 @@ const withBlock = named.flatMap(({ id, hunt }) => {
 });
 
 test.each(withBlock)('the findings of $id are the same by both engines', async ({ hunt, block }) => {
-  const onCleanDay = huntEvents(hunt, cleanDay, lab).findings;
-  expect(onCleanDay).toHaveLength(hunt.expected?.clean_day ?? 0);
+  expect(countOnCleanDay(questionOf(hunt), cleanDay, lab)).toBe(hunt.expected?.clean_day);
   if (!isAnswerable(block)) return;
   const parts = [
-    { among: [isCleanDay], findings: onCleanDay },
+    { among: [isCleanDay], findings: huntEvents(hunt, cleanDay, lab).findings },
     { among: [], findings: huntEvents(hunt, events, lab).findings },
   ];
   for (const { among, findings } of parts) {
@@ -108,11 +136,15 @@ test.each(steps)('step $step finds the same by both engines: $query', async ({ q
   await found(query);
 });
 
-test('every field that a hunt requires or shows is in the data', () => {
-  const wanted = pack.flatMap(({ id, requires, columns = [] }) =>
-    [...requires.fields, ...columns].map((field) => ({ id, field })),
+test('every field that a hunt requires or shows is in the data, or is known not to be', () => {
+  const seen = new Set(
+    [...events, ...readEvents(...OTHERS.map((name) => `${name}.json.gz`))].flatMap((event) => [
+      ...leafPaths(event),
+    ]),
   );
-  expect(wanted.filter(({ field }) => index.layout.stored(field) === undefined)).toEqual([]);
+  const wanted = new Set(pack.flatMap(({ requires, columns = [] }) => [...requires.fields, ...columns]));
+  const missing = [...wanted].filter((field) => !pathsOf(field).some((path) => seen.has(path)));
+  expect(missing.sort()).toEqual(unseen);
 });
 
 describe('the blogs’ stories', () => {
