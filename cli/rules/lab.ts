@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeft } from 'fp-ts/lib/Either';
 import { readNetworks } from '#common/networks/csv';
-import { makeNetworks } from '#common/networks/networks';
+import { makeNetworks, type Networks } from '#common/networks/networks';
 import type { EveEvent, MatchOptions } from '#common/query/match';
 import { readEveEvents } from './eve_events';
 import { project } from './pack';
@@ -24,14 +24,24 @@ function networksBeside(paths: readonly string[]): string {
  */
 export function matchOptions(paths: readonly string[] = [], given?: string): MatchOptions {
   const file = given ?? networksBeside(paths);
-  if (given === undefined && !existsSync(file)) return {};
+  return given === undefined && !existsSync(file) ? {} : { networks: networksIn(file) };
+}
+
+/**
+ * What is known of networks that are no lab's: what somebody says of them, and nothing where nobody does.
+ * @throws RulesProblem where the file cannot be read
+ */
+export const ownNetworks = (given: string | undefined): MatchOptions =>
+  given === undefined ? {} : { networks: networksIn(given) };
+
+function networksIn(file: string): Networks {
   const definitions = readNetworks(textOf(file));
   if (isLeft(definitions)) {
     throw new RulesProblem(
       definitions.left.map(({ line, reason }) => `${file}:${line}  ${reason}`).join('\n'),
     );
   }
-  return { networks: makeNetworks(definitions.right) };
+  return makeNetworks(definitions.right);
 }
 
 function textOf(file: string): string {

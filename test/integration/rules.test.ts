@@ -204,7 +204,8 @@ describe('a new hunt', () => {
       const said = (await spoorRules([check, pack])).output.replaceAll(pack, 'my-rules');
       expect(guide).toContain(said.trim());
     }
-    const found = await spoorRules(['run', file, 'test/data/eve.json.gz', '--limit', '2']);
+    const networks = ['--networks', 'rules/networks.csv'];
+    const found = await spoorRules(['run', file, 'test/data/eve.json.gz', ...networks, '--limit', '2']);
     expect(guide).toContain(found.output.trim());
   });
 

@@ -1,3 +1,4 @@
+import { inertJson } from '#common/events/inert_json';
 import { DOTS } from '#common/events/tokens';
 import { sentence } from '#common/events/sentence';
 import { textAt } from '#common/events/values';
@@ -60,4 +61,4 @@ export function answerText(hunt: Hunt, block: Block | undefined, answer: Answer)
 
 /** An answer for programs. */
 export const answerJson = (hunt: Hunt, { count: events, events: items, ...rest }: Answer): string =>
-  `${JSON.stringify({ hunt: hunt.id, version: hunt.version, events: { total: events, items }, ...rest }, null, 2)}\n`;
+  `${inertJson({ hunt: hunt.id, version: hunt.version, events: { total: events, items }, ...rest })}\n`;

@@ -2,12 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { questionOf } from '#common/hunts/trial/question';
 import { credentialOptions, urlOption } from '../../elasticsearch/options';
 import type { GivenConnection } from '../../elasticsearch/running_host';
-import { matchOptions } from '../lab';
+import { ownNetworks } from '../lab';
 import { RulesProblem } from '../problem';
-import { EXIT, guarded, networksOption, textOrJson } from '../rules_command';
+import { EXIT, guarded, textOrJson } from '../rules_command';
 import { answerJson, answerText, type Answer } from './answer';
 import { runOverFiles } from './over_files';
 import { runOverIndex } from './over_index';
+import { networkNotes } from './network_notes';
 import { wantedHunt } from './wanted_hunt';
 
 interface Options extends GivenConnection {
@@ -33,11 +34,12 @@ async function runHunt(name: string, files: readonly string[], options: Options)
   if ((files.length === 0) === (options.index === undefined)) {
     throw new RulesProblem('Name files of events (- for the standard input), or one index by --index.');
   }
-  const matching = { ...matchOptions([], options.networks), now: Date.now() };
-  const answer: Answer =
+  const matching = { ...ownNetworks(options.networks), now: Date.now() };
+  const found: Answer =
     options.index === undefined
       ? await runOverFiles(question, files, matching, options.limit)
       : await runOverIndex(question, options.index, options, matching, options.limit);
+  const answer = { ...found, notes: [...found.notes, ...networkNotes(hunt, matching.networks)] };
   process.stdout.write(
     options.format === 'json' ? answerJson(hunt, answer) : answerText(hunt, question.block, answer),
   );
@@ -51,7 +53,7 @@ export function runCommand(): Command {
     .argument('<hunt>', 'id of a hunt that ships, or a rule file')
     .argument('[file...]', 'EVE files, plain or gzip; - for the standard input')
     .option('--index <name>', 'an index of Elasticsearch instead')
-    .addOption(networksOption())
+    .option('--networks <csv>', 'definitions of your networks; without them, private addresses are home')
     .addOption(new Option('--limit <count>', 'show so many at most').argParser(limitOf).default(100))
     .addOption(textOrJson());
   for (const option of [urlOption(), ...credentialOptions()]) command.addOption(option);
