@@ -10,7 +10,7 @@ import type { Found, GroupDecider } from './group_decider';
 
 /** What a block must know beside its cells. */
 export interface Circumstances {
-  /** Time of the first event of the whole input, whatever its type, milliseconds since 1970; only first_seen asks. */
+  /** When the whole input begins, whatever the events' type (see calendar.ts), milliseconds since 1970; only first_seen asks. */
   readonly begin: number;
 }
 

@@ -5,7 +5,7 @@ import { nothing, type GroupDecider } from './group_decider';
 
 /**
  * Finds a combination that was not there while the block was learning, nor in a baseline.
- * @param begin first event of the whole input, milliseconds since 1970; -Infinity where a baseline taught all there is
+ * @param begin when the whole input begins, milliseconds since 1970; -Infinity where a baseline taught all there is
  */
 export function decideFirstSeen(
   { learn }: Extract<Block, { readonly type: 'first_seen' }>,

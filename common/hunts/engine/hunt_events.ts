@@ -6,6 +6,7 @@ import { parseQuery } from '../../query/parse';
 import { blockOf, type Block } from '../blocks/block';
 import type { Finding } from '../finding';
 import type { Hunt } from '../hunt';
+import { beginningOf, makeCalendar } from './calendar';
 import { makeCellLanes } from './cell_lanes';
 import { cellsOf } from './cells_of';
 import { decider } from './decide';
@@ -50,7 +51,12 @@ export function askEvents<E extends EveEvent>(
   options: MatchOptions = {},
 ): Hunted<E> {
   const matched = matchEvents(query, events, options);
-  const begin = events.reduce((first, event) => Math.min(first, timeOf(event) ?? Infinity), Infinity);
+  const calendar = makeCalendar();
+  for (const event of events) {
+    const time = timeOf(event);
+    if (time !== undefined) calendar.see(time);
+  }
+  const { begin } = beginningOf([calendar.state()]);
   return { matched, ...(block === undefined ? { findings: [] } : decide(block, matched, begin)) };
 }
 

@@ -112,6 +112,21 @@ test('a baseline teaches first_seen and is not counted', () => {
   expect(second).toMatchObject({ count: 2, first: '2026-11-20T09:00:10.000Z' });
 });
 
+test('a record of 1970 does not end learning, and the outcome says so', () => {
+  const learner = huntOf({ query: 'event_type:tls', first_seen: { fields: ['tls.sni'], learn: '1d' } });
+  const { plans: asked } = planHunts([learner, huntOf({ query: 'event_type:tls' })]);
+  const names = Array.from({ length: 50 }, (_, n) => at(60 * n, { tls: { sni: `${n}.test` } }));
+  const events = [{ event_type: 'stats', timestamp: '1970-01-01T00:00:00.000000+0000' }, ...names];
+  const [first, second] = hunt([events], {}, asked);
+  expect(first).toMatchObject({
+    findings: { total: 0 },
+    note: expect.stringContaining('of 1 earlier event'),
+  });
+  expect(second).not.toHaveProperty('note');
+  expect(huntEvents(learner, events).findings).toEqual([]);
+  expect(hunt([names], {}, asked)[0]).not.toHaveProperty('note');
+});
+
 test('what a baseline teaches may hang on its flows', () => {
   const { plans: asked } = planHunts([
     huntOf({

@@ -1,6 +1,7 @@
 import { flowsOf } from '../../query/flow';
 import type { Matcher, MatchOptions } from '../../query/match';
 import type { EveEvent } from '../../query/paths';
+import { makeCalendar, type Calendar } from './calendar';
 import { allCases, tableOf, type Candidate } from './candidates';
 import type { Run } from './cell_lanes';
 import { charactersOf } from './characters';
@@ -38,6 +39,7 @@ export interface HunterState {
   /** Times of the first and last event, milliseconds since 1970; infinite where there is none. */
   readonly begin: number;
   readonly end: number;
+  readonly calendar: Calendar;
   readonly tallies: readonly TallyState[];
   readonly joined: ReadonlyMap<string, JoinedFlows>;
   readonly candidates: readonly Candidate[];
@@ -85,6 +87,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
     plans.flatMap(({ named }) => named),
     (type) => plans.flatMap((plan, hunt) => asking(hunt, plan.matchersFor(type))),
   );
+  const calendar = makeCalendar();
   const candidates: Candidate[] = [];
   const cutHunts = new Set<number>();
   const record = teaches ? ledger.teach : ledger.record;
@@ -116,6 +119,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
       else {
         if (time < begin) begin = time;
         if (time > end) end = time;
+        calendar.see(time);
       }
       joins.see(event);
       for (const { hunt, first, cases } of askedOf(event)) {
@@ -136,6 +140,7 @@ export function makeHunter(plans: readonly HuntPlan[], options: HunterOptions = 
       timeless,
       begin,
       end,
+      calendar: calendar.state(),
       tallies: ledger.tallies.map((tally) => tally.state()),
       joined: joins.state(),
       candidates,

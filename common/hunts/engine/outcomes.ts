@@ -1,4 +1,5 @@
 import type { MatchOptions } from '../../query/match';
+import { beginningOf, type Beginning } from './calendar';
 import { isMet } from './candidates';
 import type { Cell } from './cell';
 import type { Run } from './cell_lanes';
@@ -42,7 +43,7 @@ export function outcomes(
   const cuts = [...states.map(({ cutLanes }) => cutLanes), ledger.lanes.cut];
   const all = [...sources, inMemory(ledger.lanes.drain())];
   const cells = (lane: number) => mergeCells(all.map((source) => source.cells(lane)));
-  const begin = beginOf(states);
+  const learning = learningOf(states);
   return plans.map(({ hunt, block }, at) => {
     const { count, first, last, samples, hours } = ledger.tallies[at]?.state() ?? emptyTally;
     const relation: Relation = uncertain.has(at) ? 'gte' : 'eq';
@@ -60,11 +61,12 @@ export function outcomes(
       hours: [...hours].sort(([a], [b]) => a - b),
       ...(block && {
         findings: {
-          ...(undecided === undefined ? listFindings(block, begin, cells(groups)) : nothingListed),
+          ...(undecided === undefined ? listFindings(block, learning.begin, cells(groups)) : nothingListed),
           relation: found,
         },
       }),
       ...(undecided !== undefined && { undecided }),
+      ...(block?.type === 'first_seen' && learning.early > 0 && { note: earlyNote(learning) }),
     };
   });
 }
@@ -72,10 +74,13 @@ export function outcomes(
 const nothingListed = { total: 0, items: [] };
 
 /** When learning begins; what a baseline taught needs no time of learning on top. */
-const beginOf = (states: readonly HunterState[]): number =>
+const learningOf = (states: readonly HunterState[]): Beginning =>
   states.some(({ isBaseline }) => isBaseline)
-    ? -Infinity
-    : states.reduce((first, { begin }) => Math.min(first, begin), Infinity);
+    ? { begin: -Infinity, early: 0 }
+    : beginningOf(states.map(({ calendar }) => calendar));
+
+const earlyNote = ({ begin, early }: Beginning): string =>
+  `Learning begins at ${new Date(begin).toISOString()}: of ${early} earlier ${early === 1 ? 'event the clock was' : 'events the clocks were'} probably wrong, as they lie more than 90 days before the others.`;
 
 /**
  * Decides about the events that waited for others of their flow.
