@@ -126,7 +126,7 @@ test('a rule’s head becomes a hunt’s', () => {
   const head = [
     'title: "../Odd: names/.."',
     'id: 00000000-0000-4000-8000-000000000000',
-    'description: Names nobody has.',
+    'description: Names nobody has. They are odd.',
     'author: Somebody',
     'tags: [attack.exfiltration, attack.t1048.003, attack.t9999]',
     'references: [https://a.test/x, http://b.test]',
@@ -137,13 +137,15 @@ test('a rule’s head becomes a hunt’s', () => {
     path: 'exfiltration/odd-names.yml',
     hunt: {
       id: 'odd-names',
+      title: '../Odd: names/..',
+      description: 'Names nobody has.',
       status: 'experimental',
       severity: 'high',
       attack: ['T1048.003'],
       references: ['https://a.test/x'],
       false_positives: ['Tests'],
       requires: { event_types: ['dns'], fields: ['dns.rrname'] },
-      why: 'Names nobody has.\n\nImported from the Sigma rule 00000000-0000-4000-8000-000000000000 by Somebody.',
+      why: 'Names nobody has. They are odd.\n\nImported from the Sigma rule 00000000-0000-4000-8000-000000000000 by Somebody.',
     },
     notes: [
       'ATT&CK has no technique T9999; it is left out.',

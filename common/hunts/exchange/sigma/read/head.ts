@@ -5,6 +5,7 @@ import type { Category, HuntFile } from '../../../hunt';
 import { rules } from '../../../keys';
 import { entryOf } from '../../../lock/lock';
 import type { Reasons } from './item';
+import { firstSentence } from './sentence';
 
 const text = t.string;
 const texts = t.union([text, t.array(text)]);
@@ -80,7 +81,7 @@ const origin = ({ id, author, license }: SigmaFile): string =>
     ...(license === undefined ? [] : [`under ${license}`]),
   ].join(' ');
 
-const sentences = (description: string): string => description.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Keys that stand before the query in a rule file. */
 type FactKey = 'id' | 'version' | 'title' | 'description' | 'category' | 'severity' | 'status';
@@ -107,20 +108,21 @@ export function readHead(rule: SigmaFile): either.Either<Reasons, Head> {
   const references = [...new Set(listOf(rule.references))];
   const attack = techniques.filter(isKnown);
   const kept = references.filter(isHttps);
-  const title = sentences(rule.title).slice(0, MAX_TITLE);
+  const description = rule.description?.trim() || rule.title;
+  const title = oneLine(rule.title).slice(0, MAX_TITLE);
   return either.right({
     facts: {
       id,
       version: 1,
       title,
-      description: title,
+      description: firstSentence(description),
       category:
         names.map((name) => entryOf(categoryOfTactic, name)).find((one) => one !== undefined) ?? 'anomaly',
       severity,
       status: 'experimental',
     },
     guide: {
-      why: `${sentences(rule.description ?? rule.title)}\n\n${origin(rule)}.`,
+      why: `${oneLine(description)}\n\n${origin(rule)}.`,
       investigate: [],
       false_positives: [...listOf(rule.falsepositives)],
       ...(attack.length === 0 ? {} : { attack }),
