@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { categories } from '#common/hunts/hunt';
 import { UnreadableFile } from '../eve/input';
 import { sizeOf } from '../eve/size';
+import { shownPack } from '../rules/pack';
 import { inert } from '../terminal/inert';
 import type { Wanted } from './choose_hunts';
 import { csvGaps, csvReport } from './report/csv';
@@ -12,8 +12,10 @@ import { jsonReport } from './report/json';
 import type { Report } from './report/report';
 import { textReport } from './report/text';
 import { rankOf, severities, type Severity } from './report/words';
+import { overwritten, writeWhole } from './html_file';
 import { progressOn } from './progress';
 import { hunt, WrongRequest, type Request } from './hunt';
+import { NoTemporaryFolder } from './work/temporary';
 import { ThreadFailed } from './work/threads';
 
 interface Options extends Wanted, Pick<Request, 'rules' | 'networks' | 'baseline'> {
@@ -48,9 +50,22 @@ function printed(report: Report, { json, csv, quiet = false }: Options): string 
   return textReport(report, { hasColours, isQuiet: quiet });
 }
 
+function refuseInput(
+  { html, baseline = [], networks = [], rules = [] }: Options,
+  files: readonly string[],
+): void {
+  if (html === undefined) return;
+  const shipped = rules.length > 0 ? rules : [shownPack()];
+  const input = overwritten(html, [...files, ...baseline, ...[networks].flat(), ...shipped]);
+  if (input === undefined) return;
+  throw new WrongRequest(
+    `The report would be written over ${input}, which is read. Give another file by --html.`,
+  );
+}
+
 function writeHtml(file: string, report: Report): void {
   try {
-    writeFileSync(file, htmlReport(report));
+    writeWhole(file, htmlReport(report));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongRequest(`The report could not be written: ${reason}. Give another file by --html.`);
@@ -69,6 +84,7 @@ const NO_FILES =
 
 async function run(files: readonly string[], options: Options): Promise<number> {
   if (files.length === 0) throw new WrongRequest(NO_FILES);
+  refuseInput(options, files);
   const totalBytes = await sizeOf([...files, ...(options.baseline ?? [])]);
   const output = options.quiet ? { write: () => undefined } : process.stderr;
   const progress = progressOn(output, totalBytes, Date.now);
@@ -80,8 +96,15 @@ async function run(files: readonly string[], options: Options): Promise<number> 
   return exitCode(report, options.failOn);
 }
 
-const isExpected = (error: unknown): error is Error =>
-  error instanceof UnreadableFile || error instanceof WrongRequest || error instanceof ThreadFailed;
+const expected = [UnreadableFile, WrongRequest, ThreadFailed, NoTemporaryFolder];
+
+/** Any failure as a sentence: a stack would mean nothing to its reader, and its exit code 1 "something was found". */
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) return `The hunt failed: ${String(error)}.`;
+  return expected.some((kind) => error instanceof kind)
+    ? error.message
+    : `The hunt failed: ${error.message}.`;
+}
 
 /** `spoor hunt`: the pack over EVE files, without any server. */
 export const huntCommand = (): Command =>
@@ -126,8 +149,7 @@ export const huntCommand = (): Command =>
       try {
         process.exitCode = await run(files, options);
       } catch (error) {
-        if (!isExpected(error)) throw error;
-        say(error.message);
+        say(failureOf(error));
         process.exitCode = EXIT.failed;
       }
     });

@@ -22,17 +22,35 @@ function whenStopped(remove: () => void): () => void {
   };
 }
 
+/** There is no folder for what outgrows the memory; the message is a sentence for the user. */
+export class NoTemporaryFolder extends Error {}
+
+function makeFolder(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'spoor-hunt-'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new NoTemporaryFolder(
+      `No temporary folder could be made (${reason}): name one that you may write to by TMPDIR.`,
+    );
+  }
+}
+
 /**
  * Does work with a folder that is gone afterwards, also where the work fails or somebody stops it (Ctrl-C).
  * Only its user may enter it (`mkdtemp`): what it holds comes from events.
+ * @throws NoTemporaryFolder
  */
-export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+export async function withTemporaryFolder<T>(
+  work: (folder: string) => Promise<T>,
+  parent = tmpdir(),
+): Promise<T> {
   const made: string[] = [];
   const remove = () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true }));
   // Before there is a folder: a signal that comes right after it must find somebody to take it away.
   const forget = whenStopped(remove);
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'spoor-hunt-'));
+    const folder = makeFolder(parent);
     made.push(folder);
     return await work(folder);
   } finally {
