@@ -8,7 +8,7 @@ title: FTP use
 description: Log-ins over FTP.
 category: policy
 severity: medium
-status: stable
+status: test
 query: event_type:ftp and ftp.command:USER
 requires:
   event_types: [ftp]
@@ -30,6 +30,8 @@ tests:
     - { note: c, event: { event_type: ftp, ftp: { command: PASS } } }
     - { note: d, event: { event_type: ftp, ftp: { command: QUIT } } }
 `;
+
+const stable = good.replace('status: test', 'status: stable');
 
 const placed = (text: string, id = 'ftp-use'): PlacedHunt => {
   const hunt = parsePlacedHunt(text, `rules/policy/${id}.yml`);
@@ -103,6 +105,11 @@ test.each<[what: string, text: string, expected: string]>([
     '25:3 error "tests.near_miss" has 1 cases, at least 2 are wanted.',
   ],
   [
+    'a quiet day without such events',
+    stable,
+    '7:1 warning The clean day has no event of type ftp, so that finding nothing there says nothing of an ordinary day.',
+  ],
+  [
     'a match by hand, where there is a sample',
     good.replace('note: a', 'note: a, synthetic: true'),
     '22:3 warning 1 of 2 matches are written by hand, although the sample has events of type ftp.',
@@ -117,6 +124,20 @@ test('a near miss may be written by hand, and so may events that no sample has',
   );
   expect(said(placed(near))).toEqual([]);
   expect(said(placed(unknown))).toEqual([]);
+});
+
+test.each<[what: string, text: string]>([
+  [
+    'such events come on the clean day',
+    stable.replaceAll('event_type:ftp', 'event_type:http').replaceAll('[ftp]', '[http]'),
+  ],
+  [
+    'one of several types comes',
+    stable.replace('event_type:ftp', 'event_type:(ftp or http)').replace('[ftp]', '[ftp, http]'),
+  ],
+  ['the figure is another, which cannot be by silence', stable.replace('clean_day: 0', 'clean_day: 3')],
+])('a stable hunt stands where %s', (_, text) => {
+  expect(said(placed(text)).join()).not.toContain('clean day');
 });
 
 test('what two hunts share is said of the second', () => {

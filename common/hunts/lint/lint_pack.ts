@@ -1,6 +1,7 @@
 import type { PlacedHunt } from '../parse';
 import { checkAttack } from './check_attack';
 import { checkCost } from './check_cost';
+import { checkStatus } from './check_status';
 import { checkSynthetic } from './check_synthetic';
 import { checkTests } from './check_tests';
 import { checkTypes } from './check_types';
@@ -14,6 +15,7 @@ const checks: readonly ((hunt: PlacedHunt['hunt']) => readonly Remark[])[] = [
   checkAttack,
   checkTests,
   checkSynthetic,
+  checkStatus,
 ];
 
 /** Everything that is to be said about hunts that can be read, each for itself and side by side. */
