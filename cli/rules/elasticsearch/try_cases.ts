@@ -2,7 +2,8 @@ import { isLeft } from 'fp-ts/lib/Either';
 import { eventMapping } from '#common/fields/mapping';
 import type { Diagnostic } from '#common/hunts/lint/diagnostic';
 import type { PlacedHunt } from '#common/hunts/parse';
-import { countFindings, questionOf } from '#common/hunts/trial/question';
+import { askEvents } from '#common/hunts/engine/hunt_events';
+import { questionOf } from '#common/hunts/trial/question';
 import { listNames, type Trial } from '#common/hunts/trial/trials';
 import { prepareCases, type PreparedCase } from '#common/hunts/trial/try_cases';
 import type { MatchOptions } from '#common/query/match';
@@ -10,10 +11,14 @@ import { ConnectionProblem, type Connection } from '../../elasticsearch/connecti
 import { refusalReason } from '../../elasticsearch/refusal';
 import { askIndex, needsMemory } from './ask';
 import { SOCKETS } from './connect';
+import { differenceOf } from './difference';
 import { EventIndex } from './event_index';
 
 /** A field that no event has: it keeps the cases of all hunts apart in one index. */
 const MARK = 'spoor_case';
+
+/** Findings of a case that are compared one by one, the strongest; the others are counted. */
+const MAX_COMPARED = 1_000;
 
 /** Characters of one bulk request. */
 const BULK_CHARACTERS = 8_000_000;
@@ -47,7 +52,7 @@ async function fill(connection: Connection, name: string, cases: readonly Marked
   }
 }
 
-/** Tries one case by Elasticsearch: it must find as much as the matcher does. */
+/** Tries one case by Elasticsearch: it must find what the matcher does. */
 async function tryCase(index: EventIndex, one: MarkedCase, options: MatchOptions): Promise<Trial> {
   const { placed, list, at, given, events, mark } = one;
   const name = `${listNames[list]} ${at + 1} by Elasticsearch: ${given.note}`;
@@ -61,14 +66,11 @@ async function tryCase(index: EventIndex, one: MarkedCase, options: MatchOptions
     };
     return { name, failure };
   };
-  const answer = await askIndex(index, { question, options, among: [{ term: { [MARK]: mark } }], limit: 1 });
+  const among = [{ term: { [MARK]: mark } }];
+  const answer = await askIndex(index, { question, options, among, limit: MAX_COMPARED });
   if (isLeft(answer)) return failed(`Elasticsearch cannot answer: ${answer.left}`);
-  const { count, findings } = answer.right;
-  const found = findings?.total ?? count;
-  const expected = countFindings(question, events, options);
-  return found === expected
-    ? { name }
-    : failed(`Elasticsearch finds ${found} here, and the matcher ${expected}: ${given.note}`);
+  const difference = differenceOf(question, answer.right, askEvents(question, events, options));
+  return difference === undefined ? { name } : failed(`${difference}: ${given.note}`);
 }
 
 /** What Elasticsearch says of the cases, by hunt; hunts that it cannot answer yet are left out. */
