@@ -89,30 +89,46 @@ export function needsMemory(block: Block | undefined): string | undefined {
     : undefined;
 }
 
+/** What a block found, and what must be said about it. */
+interface Found {
+  readonly found: Strongest;
+  readonly isWhole: boolean;
+  readonly notes: readonly string[];
+}
+
+const UNSTEADY =
+  'Elasticsearch refuses a point in time here: findings are right only where no events were written meanwhile.';
+
 async function findingsOf(
   index: EventIndex,
   block: Block,
   filter: readonly object[],
   limit: number,
-): Promise<Either<string, { found: Strongest; isWhole: boolean }>> {
+): Promise<Either<string, Found>> {
   if (block.type === 'first_seen' || block.type === 'beacon') return left(needsMemory(block) ?? '');
   const plan = planScans(block, index.layout, index.timeField);
   if (isLeft(plan)) return plan;
   const found = new Strongest(block, limit);
-  const scanned = await findInBuckets<string>(
-    plan.right,
-    {
-      ask: async (body) => {
-        const { aggregations = {} } = await index.search(body);
-        return right({ cells: aggregations.cells, partial: [] });
+  return index.withView(async (view, isSteady) => {
+    const scanned = await findInBuckets<string>(
+      plan.right,
+      {
+        ask: async (body) => {
+          const { aggregations = {} } = await view.search(body);
+          return right({ cells: aggregations.cells, partial: [] });
+        },
+        filter,
+        begin: 0,
+        maxBuckets: MAX_BUCKETS,
       },
-      filter,
-      begin: 0,
-      maxBuckets: MAX_BUCKETS,
-    },
-    found.add,
-  );
-  return isLeft(scanned) ? scanned : right({ found, isWhole: scanned.right.isWhole });
+      found.add,
+    );
+    if (isLeft(scanned)) return scanned;
+    const { isWhole, undecided } = scanned.right;
+    return undecided === undefined
+      ? right({ found, isWhole, notes: isSteady ? [] : [UNSTEADY] })
+      : left(undecided);
+  });
 }
 
 /**
@@ -139,9 +155,10 @@ export async function askIndex(index: EventIndex, wish: Wish): Promise<Either<st
   if (question.block === undefined) return right({ ...events, relation: 'eq' });
   const findings = await findingsOf(index, question.block, filter, limit);
   if (isLeft(findings)) return findings;
-  const { found, isWhole } = findings.right;
+  const { found, isWhole, notes: caveats } = findings.right;
   return right({
     ...events,
+    notes: [...notes, ...caveats],
     findings: { total: found.total, items: found.items },
     relation: isWhole ? 'eq' : 'gte',
   });
