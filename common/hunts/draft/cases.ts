@@ -9,6 +9,7 @@ import { terms } from '../../query/walk';
 import type { Hunt, TestCase } from '../hunt';
 import { clausesOf, type Clause } from '../mutate/clauses';
 import { isGuard } from '../mutate/guards';
+import { likest } from './likest';
 import { trimmed, without } from './trim';
 
 /** Matches that a draft takes from the data: as many as a hunt needs. */
@@ -59,15 +60,16 @@ function nearMiss(
 ): TestCase | undefined {
   const name = printQuery(clause.query);
   const met = new Set(matchEvents(query, events, options));
-  const real = matchEvents(clause.put(undefined), events, options).find((event) => !met.has(event));
+  const near = matchEvents(clause.put(undefined), events, options).filter((event) => !met.has(event));
+  const real = likest(match, near);
   if (real) return { note: `All but ${name}`, event: real };
   const made = match && spoilt(query, clause, match, options);
   return made && { note: `The first match, changed so that it misses ${name}`, event: made, synthetic: true };
 }
 
 /**
- * Cases for a query, cut from events: the first ones that meet it, and for each clause one that misses it alone. Where
- * the events have none, the first match, a little changed, takes its place, marked as written by hand.
+ * Cases for a query, cut from events: the first ones that meet it, and for each clause one that misses it alone, the
+ * one that is most like the first match. Where the events have none, the first match, a little changed, takes its place, marked as written by hand.
  */
 export function draftCases(
   query: Query,

@@ -55,6 +55,20 @@ test('cases are the first matches, and for each clause an event that misses it a
   });
 });
 
+test('of many near misses, the one that is most like the first match is taken', () => {
+  const unlike = { ...ftp('PASS', 21), app_proto: 'ftp-data', src_ip: '10.0.0.9' };
+  const alike = { ...ftp('PASS', 21), app_proto: 'ftp', src_ip: '10.0.0.9' };
+  const match = { ...ftp('USER', 21), app_proto: 'ftp', src_ip: '10.0.0.1' };
+  for (const events of [
+    [match, unlike, alike],
+    [alike, match, unlike],
+  ]) {
+    expect(draftCases(query, { requires }, events, {}).near_miss[0]).toMatchObject({
+      event: { app_proto: 'ftp', ftp: { command: 'PASS' } },
+    });
+  }
+});
+
 test('where there is none, the first match loses what the clause asks', () => {
   expect(draftCases(query, { requires }, [ftp('USER', 21)], {}).near_miss).toEqual([
     {
