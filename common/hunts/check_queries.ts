@@ -38,7 +38,8 @@ export function checkBlockFields(hunt: BlockKeys): readonly ShapeComplaint[] {
   return block ? blockFields(block).flatMap((name) => checkField([block.type], name)) : [];
 }
 
-function checkQuery(path: Path, query: string): readonly ShapeComplaint[] {
+/** A query as a text: whether it is one, and whether Suricata writes the fields that it asks. */
+export function checkQuery(path: Path, query: string): readonly ShapeComplaint[] {
   const parsed = parseQuery(query);
   if (isLeft(parsed)) {
     const { column, message } = parsed.left;

@@ -6,7 +6,10 @@ import { draftCases } from '#common/hunts/draft/cases';
 import { requirementsOf } from '#common/hunts/draft/requirements';
 import { writeHuntFile } from '#common/hunts/draft/write';
 import { huntFile, type HuntFile } from '#common/hunts/hunt';
+import { checkQuery } from '#common/hunts/check_queries';
+import type { JsonObject } from '#common/json';
 import { matchEvents } from '#common/query/flow';
+import type { MatchOptions } from '#common/query/match';
 import { parseQuery } from '#common/query/parse';
 import { readEveEvents } from '../eve_events';
 import { cleanDay, matchOptions } from '../lab';
@@ -15,24 +18,40 @@ import { mutatePack } from '../mutate_command';
 import { readPack, shownPack } from '../pack';
 import { RulesProblem } from '../problem';
 import { EXIT, guarded, networksOption } from '../rules_command';
-import { answers, questionOptions, type Answers } from './questions';
+import { answers, questionOptions, techniquesOf, type Answers, type CheckQuery } from './questions';
 
 interface Options extends Partial<Answers> {
   readonly from: readonly string[];
-  readonly attack: readonly string[];
-  readonly killChain?: string;
   readonly networks?: string;
   readonly out: string;
   readonly force?: boolean;
 }
 
+/** Events that cases are cut from, and with what they are looked through. */
+interface Material {
+  readonly from: readonly string[];
+  readonly events: readonly JsonObject[];
+  readonly matching: MatchOptions;
+}
+
+/** A query does where Suricata writes its fields and, where there are events, one of them meets it. */
+const queryChecker =
+  ({ from, events, matching }: Material): CheckQuery =>
+  (text) => {
+    const [complaint] = checkQuery(['query'], text);
+    const query = parseQuery(text);
+    if (complaint !== undefined || isLeft(query)) return complaint?.message;
+    if (from.length === 0 || matchEvents(query.right, events, matching).length > 0) return undefined;
+    return (
+      `No event of ${from.join(', ')} meets this query, so that no cases can be cut. ` +
+      'Ask for less, or name events that it finds by --from.'
+    );
+  };
+
 /** The hunt that the answers describe, with cases from the events that were named. */
-async function draft(given: Answers, options: Options): Promise<HuntFile> {
+async function draft(given: Answers, { events, matching }: Material): Promise<HuntFile> {
   const query = parseQuery(given.query);
-  if (isLeft(query)) {
-    throw new RulesProblem(`The query is wrong at its character ${query.left.column}. ${query.left.message}`);
-  }
-  const matching = matchOptions([options.out], options.networks);
+  if (isLeft(query)) throw new RulesProblem(query.left.message);
   const requires = requirementsOf(query.right);
   const day = (await cleanDay()) ?? [];
   const drafted = huntFile.decode({
@@ -48,22 +67,26 @@ async function draft(given: Answers, options: Options): Promise<HuntFile> {
     why: given.why,
     investigate: [{ look: given.look }],
     false_positives: [given.falsePositive],
-    ...(options.attack.length > 0 ? { attack: options.attack } : {}),
-    ...(options.killChain === undefined ? {} : { kill_chain: options.killChain }),
+    ...(given.attack === '' ? {} : { attack: techniquesOf(given.attack) }),
+    ...(given.killChain === '' ? {} : { kill_chain: given.killChain }),
     expected: { clean_day: matchEvents(query.right, day, matching).length, rate: given.rate },
-    tests: draftCases(query.right, { requires }, await readEveEvents(options.from), matching),
+    tests: draftCases(query.right, { requires }, events, matching),
   });
   if (isLeft(drafted)) throw new RulesProblem('The answers make no hunt: check category and severity.');
   return drafted.right;
 }
 
 async function writeNew(options: Options): Promise<number> {
-  const given = await answers(options, { input: process.stdin, output: process.stderr });
+  const { from } = options;
+  const matching = matchOptions([options.out], options.networks);
+  const material = { from, events: await readEveEvents(from), matching };
+  const terminal = { input: process.stdin, output: process.stderr };
+  const given = await answers(options, terminal, queryChecker(material));
   const file = join(options.out, given.category, `${given.id}.yml`);
   if (existsSync(file) && options.force !== true) {
     throw new RulesProblem(`${file} is there already. Take another id, or give --force to write over it.`);
   }
-  const text = writeHuntFile(await draft(given, options));
+  const text = writeHuntFile(await draft(given, material));
   mkdirSync(join(options.out, given.category), { recursive: true });
   writeFileSync(file, text);
   const pack = readPack([file]);
@@ -87,8 +110,6 @@ export function newCommand(): Command {
   for (const option of questionOptions()) command.addOption(option);
   return command
     .option('--from <file>', 'EVE file to cut cases from; may be given again', collect, [])
-    .option('--attack <id>', 'ATT&CK technique; may be given again', collect, [])
-    .option('--kill-chain <phase>', 'phase of the kill chain')
     .addOption(networksOption())
     .option('--out <folder>', 'pack that it goes to', shownPack())
     .option('--force', 'write over a file that is there')
