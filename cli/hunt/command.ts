@@ -56,7 +56,12 @@ function refuseInput(
 ): void {
   if (html === undefined) return;
   const shipped = rules.length > 0 ? rules : [shownPack()];
-  const input = overwritten(html, [...files, ...baseline, ...[networks].flat(), ...shipped]);
+  const input = overwritten(html, [
+    ...files,
+    ...baseline,
+    ...(networks === undefined ? [] : [networks]),
+    ...shipped,
+  ]);
   if (input === undefined) return;
   throw new WrongRequest(
     `The report would be written over ${input}, which is read. Give another file by --html.`,

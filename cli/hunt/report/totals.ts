@@ -1,6 +1,6 @@
 import { formatBytes, formatExact } from '#common/format/numbers';
 import { refusals } from '../../eve/read_events';
-import type { Lines, Report } from './report';
+import type { Count, HuntResult, Lines, Report } from './report';
 
 /** Lines that are no events. */
 export const refusedLines = ({ refused }: Lines): number =>
@@ -34,4 +34,14 @@ export function lineTotals({ lines, seconds, bytes }: Report): string {
     `${seconds.toFixed(1)} s`,
     `${formatBytes(rate)}/s`,
   ].join(', ');
+}
+
+/** Hosts that hunts found something about, each once: at least so many where a hunt names only some of its hosts. */
+export function hostsConcerned(results: readonly HuntResult[]): Count {
+  const named = new Set(results.flatMap(({ hosts }) => hosts.items.map(({ address }) => address)));
+  const isCut = results.some(
+    ({ hosts: { items, total } }) => total.relation === 'gte' || items.length < total.value,
+  );
+  const most = Math.max(0, ...results.map(({ hosts: { total } }) => total.value));
+  return { value: Math.max(named.size, most), relation: isCut ? 'gte' : 'eq' };
 }

@@ -40,6 +40,21 @@ test.each([
   ['what could not be read', 'cut.json could not be read'],
 ])('has %s', (_, text) => expect(page).toContain(text));
 
+test('tells of all hosts, however few are named', () => {
+  const total = { value: 5_000, relation: 'eq' } as const;
+  const many = exampleResult({ hosts: { items: [{ address: '10.1.1.12', events: 1 }], total } });
+  const told = htmlReport(exampleReport({ results: [many] }));
+  expect(told).toContain('<strong>at least 5,000</strong>hosts concerned');
+  expect(told).toContain('on at least 5,000 hosts');
+});
+
+test.each([
+  ['First events', exampleResult({ samples: [{ event_type: 'ftp' }] })],
+  ['Some of their events', { ...exampleFindings([finding]), samples: [{ event_type: 'ssh' }] }],
+])('calls events what they are: %s', (heading, result) =>
+  expect(htmlReport(exampleReport({ results: [result] }))).toContain(`<h4>${heading}</h4>`),
+);
+
 test('says so where nothing was found', () => {
   expect(htmlReport(exampleReport({ results: [] }))).toContain('No hunt found anything.');
 });

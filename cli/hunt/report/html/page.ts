@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { formatExact } from '#common/format/numbers';
-import type { HuntResult, Report } from '../report';
-import { huntTotals, lineTotals, refusalSentences, refusedLines } from '../totals';
+import type { Count, HuntResult, Report } from '../report';
+import { hostsConcerned, huntTotals, lineTotals, refusalSentences, refusedLines } from '../totals';
 import { clock, counted, found, period, severities } from '../words';
 import { severityChart, timeChart } from './charts';
 import { markup, Markup } from './markup';
@@ -13,18 +13,19 @@ import { worstHosts } from './worst_hosts';
 /** Names of files in the head of the page; the rest are counted. */
 const NAMED_FILES = 6;
 
-const addressesOf = (results: readonly HuntResult[]): ReadonlySet<string> =>
-  new Set(results.flatMap(({ hosts }) => hosts.items.map(({ address }) => address)));
-
 function tiles({ results, quiet, unanswered: open, lines }: Report): Markup {
   const asked = results.length + quiet.length;
-  const facts: ReadonlyArray<readonly [number, string]> = [
-    [results.length, `of ${formatExact(asked)} hunts found something`],
-    [addressesOf(results).size, 'hosts concerned'],
-    [lines.events, 'events looked at'],
-    [open.length, 'hunts these events cannot answer'],
+  const exact = (value: number): Count => ({ value, relation: 'eq' });
+  const facts: ReadonlyArray<readonly [Count, string]> = [
+    [exact(results.length), `of ${formatExact(asked)} hunts found something`],
+    [hostsConcerned(results), 'hosts concerned'],
+    [exact(lines.events), 'events looked at'],
+    [exact(open.length), 'hunts these events cannot answer'],
   ];
-  const items = facts.map(([value, text]) => markup`<li><strong>${formatExact(value)}</strong>${text}</li>`);
+  const items = facts.map(
+    ([{ value, relation }, text]) =>
+      markup`<li><strong>${relation === 'gte' ? 'at least ' : ''}${formatExact(value)}</strong>${text}</li>`,
+  );
   return markup`<ul class="tiles">${items}</ul>`;
 }
 
@@ -33,8 +34,8 @@ function lead({ results }: Report): string {
   const [worst] = results;
   if (worst === undefined) return 'No hunt found anything.';
   const grave = results.filter(({ hunt }) => hunt.severity === worst.hunt.severity);
-  const hosts = addressesOf(grave).size;
-  const where = hosts === 0 ? '' : `, on ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`;
+  const hosts = hostsConcerned(grave);
+  const where = hosts.value === 0 ? '' : `, on ${counted(hosts, 'host', 'hosts')}`;
   return grave.length === 1
     ? `One hunt of ${worst.hunt.severity} severity found something: “${worst.hunt.title}”${where}.`
     : `${grave.length} hunts of ${worst.hunt.severity} severity found something${where}; the first is “${worst.hunt.title}”.`;

@@ -43,14 +43,14 @@ function findingsTable({ hunt, findings, count }: HuntResult): Markup | undefine
 ${more(count.value, rows.length, 'findings')}`;
 }
 
-function sampleList({ samples }: HuntResult): Markup | undefined {
+function sampleList({ samples, unit }: HuntResult): Markup | undefined {
   if (samples.length === 0) return undefined;
   const items = samples.map((event) => {
     const time = timeOf(event);
     const when = time === undefined ? '' : clock(new Date(time).toISOString());
     return markup`<li>${when} ${sentence(event)}</li>`;
   });
-  return markup`<h4>First events</h4><ul class="samples">${items}</ul>`;
+  return markup`<h4>${unit === 'events' ? 'First events' : 'Some of their events'}</h4><ul class="samples">${items}</ul>`;
 }
 
 const attackLink = (id: string): Markup =>
