@@ -7,7 +7,7 @@ export type MappingVariant = 'keyword' | 'text_keyword';
  * Longest string that is indexed, in characters: Lucene refuses terms above 32,766 bytes, and a character takes up to
  * four. Longer ones stay in the document, but are not found by their value.
  */
-const LONGEST_KEYWORD = 8_191;
+export const LONGEST_KEYWORD = 8_191;
 
 const keyword = { type: 'keyword', ignore_above: LONGEST_KEYWORD } as const;
 

@@ -47,6 +47,19 @@ test.each<[string, string]>([
   expect(meets(`not ${query}`)).toEqual([]);
 });
 
+test.each<[string, number, boolean]>([
+  ['http.url:x*', 8_191, true],
+  ['http.url:x*', 8_192, false],
+  ['http.url > "x"', 8_191, true],
+  ['http.url > "x"', 8_192, false],
+  ['length(http.url) > 100', 8_192, true],
+  ['length(http.url) <= 100', 8_192, false],
+  ['http.url:*', 8_192, true],
+])('as in an index, %s of %i characters: %s', (query, length, expected) => {
+  const matches = matcher(read(query));
+  expect(matches({ http: { url: 'x'.repeat(length) } })).toBe(expected);
+});
+
 test('now is what it is said to be', () => {
   const now = Date.UTC(2026, 10, 20, 14, 30);
   expect(meets('@timestamp >= now-1h', now)).toEqual(['date', 'date_offset']);

@@ -1,3 +1,4 @@
+import { LONGEST_KEYWORD } from '../fields/mapping';
 import { carriesSecret } from '../fields/secrets';
 import { commonTo, joinRanges, rangeAround } from './address_ranges';
 import { ipv4Addresses, parseAddress, readIpv4, type AddressRange } from './addresses';
@@ -17,10 +18,26 @@ const holds: Record<Comparison, (difference: number) => boolean> = {
   lte: (difference) => difference <= 0,
 };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value));
+
+/** As in Elasticsearch, which does not index longer values, these are not compared. */
 const onText =
   (test: (text: string) => boolean): ValueTest =>
-  (value) =>
-    test(typeof value === 'string' ? value : String(value));
+  (value) => {
+    const text = textOf(value);
+    return text.length <= LONGEST_KEYWORD && test(text);
+  };
+
+/** Of a value that is not compared, too, is known that it is longer than the limit. */
+function hasLength(min: number, max: number): ValueTest {
+  const isMetByLong = max === Infinity && min <= LONGEST_KEYWORD;
+  return (value) => {
+    const text = textOf(value);
+    if (text.length > LONGEST_KEYWORD) return isMetByLong;
+    const count = countCharacters(text);
+    return count >= min && count <= max;
+  };
+}
 
 function oneOf(words: readonly string[]): ValueTest {
   const [first = '', ...others] = words;
@@ -106,13 +123,8 @@ function valueTest(test: Test): ValueTest {
         return time !== undefined && time >= from && time < to;
       };
     }
-    case 'length': {
-      const { min, max } = test;
-      return onText((text) => {
-        const count = countCharacters(text);
-        return count >= min && count <= max;
-      });
-    }
+    case 'length':
+      return hasLength(test.min, test.max);
     case 'credential': {
       const { of } = test;
       return onText((text) => carriesSecret(of, text));

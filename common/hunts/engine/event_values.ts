@@ -1,4 +1,5 @@
 import { findField } from '../../fields/catalogue';
+import { LONGEST_KEYWORD } from '../../fields/mapping';
 import { isJsonObject } from '../../json';
 import { parseAddress, printShort, readIpv4 } from '../../query/addresses';
 import { readDate } from '../../query/dates';
@@ -6,9 +7,6 @@ import { pathsOf } from '../../query/fields';
 import { readNumber } from '../../query/numbers';
 import type { EveEvent } from '../../query/paths';
 import type { ValueType } from '../../query/value';
-
-/** Longest value in UTF-16 units that Elasticsearch keeps of a keyword: longer ones are in no group (see mapping.ts). */
-const LONGEST_VALUE = 8_191;
 
 /** What JavaScript's Date can hold, in milliseconds since 1970. */
 const LAST_TIME = 8.64e15;
@@ -33,9 +31,10 @@ const number = (whole: boolean) => (value: unknown) => {
   return read === undefined ? undefined : String(read);
 };
 
+/** What Elasticsearch does not keep as a keyword is in no group. */
 const text = (value: unknown) => {
   const read = typeof value === 'string' ? value : String(value);
-  return read.length > LONGEST_VALUE ? undefined : read;
+  return read.length > LONGEST_KEYWORD ? undefined : read;
 };
 
 /** How Elasticsearch would group a value of each type: as text, or not at all. */
