@@ -50,10 +50,7 @@ function printed(report: Report, { json, csv, quiet = false }: Options): string 
   return textReport(report, { hasColours, isQuiet: quiet });
 }
 
-function refuseInput(
-  { html, baseline = [], networks = [], rules = [] }: Options,
-  files: readonly string[],
-): void {
+function refuseInput({ html, baseline = [], networks, rules = [] }: Options, files: readonly string[]): void {
   if (html === undefined) return;
   const shipped = rules.length > 0 ? rules : [shownPack()];
   const input = overwritten(html, [

@@ -51,6 +51,19 @@ test('tells what is quiet from what has no answer', () => {
   expect(sorted.unanswered).toMatchObject([{ id: 'blind', reason: expect.stringContaining('type ldap') }]);
 });
 
+test('tells what of a hunt could not be asked', () => {
+  const hunt = exampleHunt({
+    query: 'event_type:(ftp or ldap) and not net.src:Guests',
+    requires: { event_types: ['ftp', 'ldap'], fields: [] },
+  });
+  const sorted = sort([outcome({ hunt, count: 0 })]);
+  expect([sorted.quiet, sorted.unanswered]).toEqual([[hunt], []]);
+  expect(sorted.notes).toEqual([
+    expect.stringMatching(/^ftp-use: There are no events of type ldap in this data: .* not looked for/),
+    expect.stringMatching(/^ftp-use: No network is called Guests: this hunt leaves nothing out by it/),
+  ]);
+});
+
 const threshold = { by: ['src_ip', 'snmp.community'], window: '10m', at_least: 1 };
 const guessing = exampleHunt({ id: 'guessing', threshold });
 const news = exampleHunt({ id: 'news', first_seen: { fields: ['src_ip'], learn: '1d' } });

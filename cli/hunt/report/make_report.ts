@@ -1,5 +1,7 @@
+import { isLeft } from 'fp-ts/lib/Either';
 import { DOTS } from '#common/events/tokens';
 import { maskEvent, maskValue } from '#common/fields/secrets';
+import { answerable, type Holdings } from '#common/hunts/answerable';
 import { blockOf, type Block } from '#common/hunts/blocks/block';
 import { overviewOf } from '#common/hunts/engine/lists';
 import type { HostCount, Listed, Outcome } from '#common/hunts/engine/outcome';
@@ -87,6 +89,15 @@ export interface Sorted {
   readonly results: readonly HuntResult[];
   readonly quiet: readonly Hunt[];
   readonly unanswered: readonly Unanswered[];
+  /** What hunts that were answered could not be asked, or how sure their findings are, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What must be said of a hunt that was answered, with its id before each sentence. */
+function notesOn({ hunt, note }: Outcome, source: Holdings): readonly string[] {
+  const lacks = answerable(hunt, source);
+  const sentences = [...(isLeft(lacks) ? [] : lacks.right), ...(note === undefined ? [] : [note])];
+  return sentences.map((sentence) => `${hunt.id}: ${sentence}`);
 }
 
 /** Sorts outcomes into what was found, what is quiet, and what the events cannot answer; masks what is secret. */
@@ -112,5 +123,6 @@ export function sortOutcomes(
     unanswered: empty.flatMap(({ hunt: { id, title }, reason }) =>
       reason === undefined ? [] : [{ id, title, reason }],
     ),
+    notes: sorted.flatMap(({ outcome }) => notesOn(outcome, source)),
   };
 }
