@@ -11,16 +11,20 @@ import type { Period } from '../../events/period';
 import type { Question } from '../../events/question';
 import type { Answer } from '../../problem';
 
-/** Why blocks that compare with what was there before find nothing here. */
-const NEEDS_MEMORY =
-  'This hunt compares with what was there before, which needs the memory that a coming version keeps. Until then "spoor hunt" runs it over files of events.';
+/** Why some blocks find nothing here. */
+const NEEDS_MEMORY = {
+  first_seen:
+    'This hunt compares with what was there before, which needs the memory that a coming version keeps. Until then "spoor hunt" runs it over files of events.',
+  beacon:
+    'This hunt needs the calls of each host in their order, which the memory of a coming version keeps. Until then "spoor hunt" runs it over files of events.',
+} as const;
 
 /** Plans how to ask a block, or says why this source cannot answer it. */
 export function planFindings({ source }: Ground, block: Block): either.Either<string, ScanPlan> {
   switch (block.type) {
     case 'first_seen':
     case 'beacon':
-      return either.left(NEEDS_MEMORY);
+      return either.left(NEEDS_MEMORY[block.type]);
     case 'threshold':
     case 'distinct':
     case 'sum':
