@@ -113,7 +113,8 @@ export function encodeState(state: HuntState): string {
   const put = (name: string, value: string, usual = '') => {
     if (value !== usual) parameters.append(name, value);
   };
-  put('q', state.query);
+  // A bar that was emptied is not one that was never filled, which asks the open hunt's query.
+  if (state.query !== '' || state.hunt !== undefined) parameters.append('q', state.query);
   for (const pill of state.pills) put('f', encodePill(pill));
   put('from', state.from, defaultState.from);
   put('to', state.to, defaultState.to);

@@ -5,6 +5,7 @@ import { HuntProvider } from './hunt_provider';
 import { HuntStyles } from './hunt_styles';
 import { Guide } from './library/guide';
 import { LibraryDrawer } from './library/library_drawer';
+import { OwnQueryFirst } from './own_query_first';
 import { PeriodPicker } from './period/period_picker';
 import { Pills } from './pills/pills';
 import { QueryBar } from './query_bar/query_bar';
@@ -38,25 +39,27 @@ const Question: FC = () => (
 
 /** Guided hunting over events: one query, one period, one list of filters for everything on the page. */
 export const HuntPage: FC = () => (
-  <HuntProvider>
-    <HuntStyles />
-    <AppHeader current="hunt">
-      <PeriodPicker />
-    </AppHeader>
-    <main className="spoorHunt">
-      <EuiScreenReaderOnly>
-        <h1>{huntTexts.title}</h1>
-      </EuiScreenReaderOnly>
-      <Question />
-      <EuiSpacer size="m" />
-      <div className="spoorHunt__body">
-        <LibraryDrawer />
-        <div className="spoorHunt__main">
-          <Notices />
-          <Guide />
-          <CheckedResults />
+  <OwnQueryFirst>
+    <HuntProvider>
+      <HuntStyles />
+      <AppHeader current="hunt">
+        <PeriodPicker />
+      </AppHeader>
+      <main className="spoorHunt">
+        <EuiScreenReaderOnly>
+          <h1>{huntTexts.title}</h1>
+        </EuiScreenReaderOnly>
+        <Question />
+        <EuiSpacer size="m" />
+        <div className="spoorHunt__body">
+          <LibraryDrawer />
+          <div className="spoorHunt__main">
+            <Notices />
+            <Guide />
+            <CheckedResults />
+          </div>
         </div>
-      </div>
-    </main>
-  </HuntProvider>
+      </main>
+    </HuntProvider>
+  </OwnQueryFirst>
 );
