@@ -152,6 +152,40 @@ test('a hunt of the drawer fills the bar and shows its guide; Back restores what
   expect(await bar().inputValue()).toBe('event_type:dns');
 }, 60_000);
 
+test('hunts are chosen by severity, and a category begins with its severest', async () => {
+  await open();
+  const marks = page.locator(`${part('spoorShelf-policy')} .spoorHuntRow .spoorSeverity`);
+  await marks
+    .first()
+    .filter({ hasText: /critical|high/i })
+    .waitFor();
+  expect(await marks.last().innerText()).toMatch(/low|medium/i);
+  await page.locator(part('spoorLibrarySeverity')).selectOption('high');
+  await marks
+    .filter({ hasText: /low|medium/i })
+    .first()
+    .waitFor({ state: 'detached' });
+  await marks.first().waitFor();
+  await page.locator('.spoorHuntRow').first().click();
+  await page
+    .locator(`${part('spoorGuide')} .spoorSeverity`)
+    .filter({ hasText: /(critical|high) severity/i })
+    .waitFor();
+}, 60_000);
+
+test('the steps of a guide can be read on a narrow screen', async () => {
+  await open();
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.locator(part('spoorLibrarySearch')).fill('archives ftp');
+  await page
+    .locator('.spoorHuntRow')
+    .filter({ hasText: /Archives over FTP/ })
+    .click();
+  const step = page.locator(`${part('spoorGuide')} .spoorGuide__steps li > span`).first();
+  await step.waitFor();
+  expect((await step.boundingBox())?.width).toBeGreaterThan(200);
+}, 60_000);
+
 test('a hunt of one’s own is saved, found in the drawer, changed and deleted', async () => {
   await open('&q=event_type:tls%20and%20tls.version:"TLS%201.3"');
   await total(/^\d/);

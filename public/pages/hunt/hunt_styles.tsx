@@ -5,9 +5,10 @@ import { layoutStyles } from './layout_styles';
 import { libraryStyles } from './library/styles';
 import { pillStyles } from './pills/styles';
 import { barStyles } from './query_bar/styles';
+import { severityStyles } from './severity/styles';
 import { toggleStyles } from './toggles/styles';
 
-const all = [layoutStyles, barStyles, pillStyles, toggleStyles, libraryStyles];
+const all = [layoutStyles, barStyles, pillStyles, toggleStyles, libraryStyles, severityStyles];
 
 /** The few rules of the hunt page that EUI has no part for. */
 export const HuntStyles: FC = () => {

@@ -10,6 +10,7 @@ import {
 } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
+import { SeverityMark } from '../severity/severity_mark';
 import { GuideBody } from './guide_body';
 import { guideTexts } from './texts';
 import { useLibrary, useOpenHunt } from './use_library';
@@ -41,6 +42,9 @@ export const Guide: FC = () => {
               <EuiTitle size="xs">
                 <h2>{hunt.title}</h2>
               </EuiTitle>
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <SeverityMark severity={hunt.severity} isNamed />
             </EuiFlexItem>
             {isUnfolded && (
               <EuiFlexItem grow={false}>

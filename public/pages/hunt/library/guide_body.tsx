@@ -1,4 +1,4 @@
-import { EuiFlexGroup, EuiFlexItem, EuiLink, EuiText } from '@elastic/eui';
+import { EuiLink, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { StoredHunt } from '#common/api/hunts';
 import { blockOf } from '#common/hunts/blocks/block';
@@ -55,45 +55,38 @@ const Expectations: FC<Props> = ({ hunt }) => {
   );
 };
 
-/** What the guide of a hunt says, in three columns. Steps that can be searched for can be so in either length. */
+/** What the guide of a hunt says, in as many columns as fit. Steps that can be searched for can be so in either length. */
 export const GuideBody: FC<BodyProps> = ({ hunt, isWhole }) => (
   <>
     <Expectations hunt={hunt} />
-    <EuiFlexGroup
-      gutterSize="l"
+    <div
       className={isWhole ? 'spoorGuide' : 'spoorGuide spoorGuide--short'}
       role="group"
       aria-label={guideTexts.body}
     >
-      <EuiFlexItem>
-        <EuiText size="xs">
-          <h3>{guideTexts.why}</h3>
-          <p>{hunt.why === '' ? hunt.description : hunt.why}</p>
-          {isWhole && <References hunt={hunt} />}
-        </EuiText>
-      </EuiFlexItem>
+      <EuiText size="xs">
+        <h3>{guideTexts.why}</h3>
+        <p>{hunt.why === '' ? hunt.description : hunt.why}</p>
+        {isWhole && <References hunt={hunt} />}
+      </EuiText>
       {hunt.investigate.length > 0 && (
-        <EuiFlexItem>
-          <EuiText size="xs">
-            <h3>{guideTexts.lookFirst}</h3>
-            <Steps hunt={hunt} />
-          </EuiText>
-        </EuiFlexItem>
+        <EuiText size="xs">
+          <h3>{guideTexts.lookFirst}</h3>
+          <Steps hunt={hunt} />
+        </EuiText>
       )}
       {hunt.false_positives.length > 0 && (
-        <EuiFlexItem>
-          <EuiText size="xs">
-            <h3>{guideTexts.whenNothing}</h3>
-            <ul>
-              {hunt.false_positives.map((text) => (
-                <li key={text}>
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          </EuiText>
-        </EuiFlexItem>
+        <EuiText size="xs">
+          <h3>{guideTexts.whenNothing}</h3>
+          <ul>
+            {hunt.false_positives.map((text) => (
+              <li key={text}>
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </EuiText>
       )}
-    </EuiFlexGroup>
+    </div>
   </>
 );

@@ -2,6 +2,8 @@ import { EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
 import React, { useRef, type FC } from 'react';
 import type { HuntCount } from '#common/api/hunts';
 import { formatCount, formatExact } from '#common/format/numbers';
+import { severityTexts } from '../severity/severity';
+import { SeverityMark } from '../severity/severity_mark';
 import type { ShelvedHunt } from './shelf';
 import { libraryTexts } from './texts';
 
@@ -58,7 +60,7 @@ export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, on
     <li>
       <EuiToolTip
         ref={tip}
-        content={explain(hunt.description, count)}
+        content={`${severityTexts.spoken(hunt.severity)}. ${explain(hunt.description, count)}`}
         position="right"
         display="block"
         delay="long"
@@ -74,6 +76,7 @@ export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, on
           }}
           data-test-subj={`spoorHunt-${hunt.id}`}
         >
+          <SeverityMark severity={hunt.severity} />
           <span className="spoorHuntRow__title">
             {hunt.origin === 'own' && <EuiIcon type="user" size="s" aria-label={libraryTexts.own} />}{' '}
             {hunt.title}

@@ -3,7 +3,7 @@ import React, { useState, type FC } from 'react';
 import { useHunt } from '../use_hunt';
 import { BrokenFiles } from './broken_files';
 import { LibraryHead } from './library_head';
-import { shelve } from './shelf';
+import { everything, shelve, type Wanted } from './shelf';
 import { ShelfList } from './shelf_list';
 import { libraryTexts } from './texts';
 import { walkHunts } from './walk';
@@ -15,9 +15,12 @@ import { useLibrary, useOverview } from './use_library';
 const SKELETON_LINES = 8;
 
 /** Why no hunt is listed. */
-function nothing(typed: string, onlyFound: boolean): string {
-  if (typed !== '') return libraryTexts.noneFound(typed);
-  return onlyFound ? libraryTexts.noneWithMatches : libraryTexts.none;
+function nothing({ typed, onlyFound, atLeast }: Wanted, isCounted: boolean): string {
+  const isNarrowed = onlyFound || atLeast !== everything.atLeast;
+  if (onlyFound && !isCounted) return libraryTexts.noneCounted;
+  if (typed !== '') return isNarrowed ? libraryTexts.noneFoundOfSome(typed) : libraryTexts.noneFound(typed);
+  if (onlyFound) return libraryTexts.noneWithMatches;
+  return isNarrowed ? libraryTexts.noneSoSevere : libraryTexts.none;
 }
 
 /** The library to choose from: searched, by category, each hunt with its count in the period. */
@@ -26,9 +29,9 @@ export const Library: FC = () => {
   const library = useLibrary();
   const overview = useOverview();
   const [lastRuns, noteRun] = useLastRuns();
-  const [typed, setTyped] = useState('');
-  const [onlyFound, setOnlyFound] = useState(false);
-  const folding = useFolding(typed.trim() !== '');
+  const [chosen, setChosen] = useState(everything);
+  const wanted = { ...chosen, typed: chosen.typed.trim() };
+  const folding = useFolding(wanted.typed !== '');
 
   if (library.state === 'failed') {
     return (
@@ -39,18 +42,11 @@ export const Library: FC = () => {
   }
   if (library.state !== 'ready') return <EuiSkeletonText lines={SKELETON_LINES} />;
 
-  const counts = overview.state === 'ready' ? overview.data.items : [];
-  const shelves = shelve(library.data.items, counts, lastRuns, typed.trim(), onlyFound);
+  const counts = overview.state === 'ready' ? overview.data.items : undefined;
+  const shelves = shelve(library.data.items, counts, lastRuns, wanted);
   return (
     <div role="presentation" onKeyDown={walkHunts}>
-      <LibraryHead
-        typed={typed}
-        onTyped={setTyped}
-        onlyFound={onlyFound}
-        onOnlyFound={setOnlyFound}
-        shelves={shelves}
-        folding={folding}
-      />
+      <LibraryHead wanted={chosen} onWanted={setChosen} shelves={shelves} folding={folding} />
       {overview.state === 'failed' && (
         <EuiCallOut size="s" color="warning" title={libraryTexts.overviewFailed}>
           <p>{overview.error.message}</p>
@@ -71,7 +67,7 @@ export const Library: FC = () => {
       ))}
       {shelves.length === 0 && (
         <EuiText size="s" color="subdued">
-          <p>{nothing(typed.trim(), onlyFound)}</p>
+          <p>{nothing(wanted, counts !== undefined)}</p>
         </EuiText>
       )}
       <BrokenFiles files={library.data.broken} />

@@ -1,52 +1,87 @@
-import { EuiButtonEmpty, EuiFieldSearch, EuiFlexGroup, EuiFlexItem, EuiSwitch, EuiText } from '@elastic/eui';
+import {
+  EuiButtonIcon,
+  EuiFieldSearch,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSelect,
+  EuiSpacer,
+  EuiSwitch,
+  EuiText,
+  EuiToolTip,
+} from '@elastic/eui';
 import React, { type FC } from 'react';
-import type { Shelf } from './shelf';
+import { severities, severityTexts } from '../severity/severity';
+import type { Shelf, Wanted } from './shelf';
 import { libraryTexts } from './texts';
 import type { Folding } from './use_folding';
 
 interface Props {
-  readonly typed: string;
-  readonly onTyped: (typed: string) => void;
-  readonly onlyFound: boolean;
-  readonly onOnlyFound: (onlyFound: boolean) => void;
+  readonly wanted: Wanted;
+  readonly onWanted: (wanted: Wanted) => void;
   readonly shelves: readonly Shelf[];
   readonly folding: Folding;
 }
 
+const severityOptions = severities.map((severity) => ({
+  value: severity,
+  text: severityTexts.atLeast[severity],
+}));
+
 /** Which hunts the drawer lists; it stays in sight while they scroll. */
-export const LibraryHead: FC<Props> = ({ typed, onTyped, onlyFound, onOnlyFound, shelves, folding }) => {
+export const LibraryHead: FC<Props> = ({ wanted, onWanted, shelves, folding }) => {
   const areAllFolded = !shelves.some(folding.isUnfolded);
+  const fold = areAllFolded ? libraryTexts.unfold : libraryTexts.fold;
   return (
     <div className="spoorLibrary__head">
-      <EuiFieldSearch
-        compressed
-        fullWidth
-        placeholder={libraryTexts.search}
-        aria-label={libraryTexts.search}
-        value={typed}
-        onChange={({ target }) => onTyped(target.value)}
-        data-test-subj="spoorLibrarySearch"
-      />
+      <EuiFlexGroup gutterSize="xs" alignItems="center" responsive={false}>
+        <EuiFlexItem>
+          <EuiFieldSearch
+            compressed
+            fullWidth
+            placeholder={libraryTexts.search}
+            aria-label={libraryTexts.search}
+            value={wanted.typed}
+            onChange={({ target }) => onWanted({ ...wanted, typed: target.value })}
+            data-test-subj="spoorLibrarySearch"
+          />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <EuiToolTip content={fold} disableScreenReaderOutput>
+            <EuiButtonIcon
+              iconType={areAllFolded ? 'unfold' : 'fold'}
+              color="text"
+              aria-label={fold}
+              isDisabled={wanted.typed.trim() !== ''}
+              onClick={() => folding.foldAll(areAllFolded ? [] : shelves)}
+              data-test-subj="spoorLibraryFold"
+            />
+          </EuiToolTip>
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      <EuiSpacer size="xs" />
       <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" responsive={false}>
         <EuiFlexItem grow={false}>
           <EuiSwitch
             compressed
             label={<EuiText size="xs">{libraryTexts.onlyFound}</EuiText>}
-            checked={onlyFound}
-            onChange={({ target }) => onOnlyFound(target.checked)}
+            checked={wanted.onlyFound}
+            onChange={({ target }) => onWanted({ ...wanted, onlyFound: target.checked })}
             data-test-subj="spoorLibraryOnlyFound"
           />
         </EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <EuiButtonEmpty
-            size="xs"
-            flush="right"
-            isDisabled={typed.trim() !== ''}
-            onClick={() => folding.foldAll(areAllFolded ? [] : shelves)}
-            data-test-subj="spoorLibraryFold"
-          >
-            {areAllFolded ? libraryTexts.unfold : libraryTexts.fold}
-          </EuiButtonEmpty>
+        <EuiFlexItem>
+          <EuiSelect
+            compressed
+            fullWidth
+            aria-label={severityTexts.filter}
+            options={severityOptions}
+            value={wanted.atLeast}
+            onChange={({ target }) => {
+              const atLeast = severities.find((severity) => severity === target.value);
+              if (atLeast !== undefined) onWanted({ ...wanted, atLeast });
+            }}
+            data-test-subj="spoorLibrarySeverity"
+          />
         </EuiFlexItem>
       </EuiFlexGroup>
     </div>

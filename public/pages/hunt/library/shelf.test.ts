@@ -1,6 +1,7 @@
 import type { HuntCount, StoredHunt } from '#common/api/hunts';
 import type { Category } from '#common/hunts/hunt';
-import { shelve, type LastRuns } from './shelf';
+import type { Severity } from '../severity/severity';
+import { everything, shelve, type LastRuns } from './shelf';
 
 const hunt = (id: string, category: Category, more: Partial<StoredHunt> = {}): StoredHunt => ({
   id,
@@ -29,8 +30,8 @@ const library = [
   hunt('basic', 'policy', { title: 'Basic authentication' }),
 ];
 
-test('categories stand in the pack’s order, own hunts before the pack’s, then by title; empty ones are left out', () =>
-  expect(ids(shelve(library, [], {}, ''))).toEqual([
+test('categories stand in the pack’s order, own hunts of a severity before the pack’s, then by title; empty ones are left out', () =>
+  expect(ids(shelve(library, [], {}, everything))).toEqual([
     ['policy', ['mine', 'basic', 'ftp']],
     ['c2', ['tunnel']],
   ]));
@@ -41,7 +42,9 @@ test.each<[string, string[]]>([
   ['t1071', ['tunnel']],
   ['nothing of the kind', []],
 ])('a search for "%s"', (typed, expected) =>
-  expect(ids(shelve(library, [], {}, typed)).flatMap(([, found]) => found)).toEqual(expected),
+  expect(ids(shelve(library, [], {}, { ...everything, typed })).flatMap(([, found]) => found)).toEqual(
+    expected,
+  ),
 );
 
 test.each<[string, Partial<HuntCount>, LastRuns, boolean]>([
@@ -61,7 +64,10 @@ test.each<[string, Partial<HuntCount>, LastRuns, boolean]>([
   ['never run', { newest: '2026-11-20T10:00:00Z' }, {}, false],
   ['no match', {}, { ftp: '2026-11-20T11:00:00Z' }, false],
 ])('%s: new is %s', (_, count, lastRuns, expected) => {
-  const [shelf] = shelve(library, [{ id: 'ftp', count: 1, unit: 'events', ...count }], lastRuns, 'archives');
+  const [shelf] = shelve(library, [{ id: 'ftp', count: 1, unit: 'events', ...count }], lastRuns, {
+    ...everything,
+    typed: 'archives',
+  });
   expect(shelf?.hunts[0]?.isNew).toBe(expected);
 });
 
@@ -71,7 +77,7 @@ test('an id that objects inherit is no last run', () => {
     named,
     [{ id: 'constructor', count: 1, unit: 'events', newest: '2026-11-20T10:00:00Z' }],
     {},
-    '',
+    everything,
   );
   expect(shelf?.hunts[0]?.isNew).toBe(false);
 });
@@ -81,11 +87,34 @@ test('a shelf says how many of its hunts found something, and others can be left
     { id: 'ftp', count: 3, unit: 'events' },
     { id: 'basic', count: 0, unit: 'findings' },
   ];
-  const onlyFound = shelve(library, counts, {}, '', true);
-  expect(shelve(library, counts, {}, '').map(({ found, all }) => [found, all])).toEqual([
+  const onlyFound = shelve(library, counts, {}, { ...everything, onlyFound: true });
+  expect(shelve(library, counts, {}, everything).map(({ found, all }) => [found, all])).toEqual([
     [1, 3],
     [0, 1],
   ]);
   expect(ids(onlyFound)).toEqual([['policy', ['ftp']]]);
   expect(onlyFound[0]).toMatchObject({ found: 1, all: 3 });
 });
+
+test('until counts are known, no shelf says that nothing was found', () =>
+  expect(shelve(library, undefined, {}, everything).map(({ found, all }) => [found, all])).toEqual([
+    [undefined, 3],
+    [undefined, 1],
+  ]));
+
+const weighed = [
+  hunt('b', 'policy', { severity: 'medium' }),
+  hunt('own', 'policy', { severity: 'medium', origin: 'own' }),
+  hunt('low', 'policy', { severity: 'low', origin: 'own' }),
+  hunt('z', 'policy', { severity: 'critical' }),
+  hunt('a', 'policy', { severity: 'high' }),
+];
+
+test.each<[Severity, string[]]>([
+  ['low', ['z', 'a', 'own', 'b', 'low']],
+  ['medium', ['z', 'a', 'own', 'b']],
+  ['high', ['z', 'a']],
+  ['critical', ['z']],
+])('the severest come first, down to %s', (atLeast, expected) =>
+  expect(ids(shelve(weighed, [], {}, { ...everything, atLeast }))).toEqual([['policy', expected]]),
+);

@@ -1,5 +1,6 @@
 import { categories, type Category } from '#common/hunts/hunt';
 import type { HuntCount, StoredHunt } from '#common/api/hunts';
+import { bySeverity, rank, type Severity } from '../severity/severity';
 
 /** A hunt as the drawer shows it. */
 export interface ShelvedHunt {
@@ -15,10 +16,24 @@ export interface Shelf {
   readonly category: Category;
   readonly title: string;
   readonly hunts: readonly ShelvedHunt[];
-  /** How many of the category's hunts found something in the period, listed or not, and how many there are. */
-  readonly found: number;
+  /** How many of the category's hunts found something in the period, listed or not; left out until it is known. */
+  readonly found?: number;
+  /** How many hunts there are, listed or not. */
   readonly all: number;
 }
+
+/** Which hunts are listed. */
+export interface Wanted {
+  /** Words that a hunt must mention. */
+  readonly typed: string;
+  /** Leaves out hunts that found nothing, or are not counted yet. */
+  readonly onlyFound: boolean;
+  /** The mildest severity. */
+  readonly atLeast: Severity;
+}
+
+/** The whole library. */
+export const everything: Wanted = { typed: '', onlyFound: false, atLeast: 'low' };
 
 /** When this person ran each hunt last, ISO 8601 by id. */
 export type LastRuns = Readonly<Record<string, string>>;
@@ -43,28 +58,30 @@ function hasNews({ id, newest }: HuntCount, lastRuns: LastRuns): boolean {
 
 const hasFound = ({ count }: ShelvedHunt): boolean => count !== undefined && count.count > 0;
 
+const byWeight = ({ hunt: one }: ShelvedHunt, { hunt: other }: ShelvedHunt): number =>
+  bySeverity(one.severity, other.severity) ||
+  one.origin.localeCompare(other.origin) ||
+  one.title.localeCompare(other.title);
+
 /**
- * The library as the drawer shows it: by category in the pack's order, own hunts first, then by title.
- * @param onlyFound leaves out hunts that found nothing, or are not counted yet
+ * The library as the drawer shows it: by category in the pack's order; in each the severest first, then own hunts, then
+ * by title.
+ * @param counts `undefined` until they are known
  */
 export function shelve(
   hunts: readonly StoredHunt[],
-  counts: readonly HuntCount[],
+  counts: readonly HuntCount[] | undefined,
   lastRuns: LastRuns,
-  typed: string,
-  onlyFound = false,
+  { typed, onlyFound, atLeast }: Wanted,
 ): readonly Shelf[] {
-  const countOf = new Map(counts.map((count) => [count.id, count]));
+  const countOf = new Map(counts?.map((count) => [count.id, count]));
   const shelved = hunts
-    .filter((hunt) => mentions(hunt, typed))
+    .filter((hunt) => rank(hunt.severity) >= rank(atLeast) && mentions(hunt, typed))
     .map((hunt): ShelvedHunt => {
       const count = countOf.get(hunt.id);
       return { hunt, count, isNew: count !== undefined && hasNews(count, lastRuns) };
     })
-    .sort(
-      ({ hunt: one }, { hunt: other }) =>
-        one.origin.localeCompare(other.origin) || one.title.localeCompare(other.title),
-    );
+    .sort(byWeight);
   return order
     .map((category) => {
       const ofCategory = shelved.filter(({ hunt }) => hunt.category === category);
@@ -72,7 +89,7 @@ export function shelve(
         category,
         title: categories[category],
         hunts: onlyFound ? ofCategory.filter(hasFound) : ofCategory,
-        found: ofCategory.filter(hasFound).length,
+        found: counts && ofCategory.filter(hasFound).length,
         all: ofCategory.length,
       };
     })

@@ -27,8 +27,8 @@ export const ShelfList: FC<Props> = ({ shelf, isUnfolded, onFold, openId, onOpen
       </EuiText>
     }
     extraAction={
-      <EuiText size="xs" color="subdued" title={libraryTexts.shelfCount(shelf.found, shelf.all)}>
-        {libraryTexts.shelfCountShort(shelf.found, shelf.all)}
+      <EuiText size="xs" color="subdued" title={libraryTexts.shelfCount(shelf)}>
+        {libraryTexts.shelfCountShort(shelf)}
       </EuiText>
     }
     data-test-subj={`spoorShelf-${shelf.category}`}

@@ -1,6 +1,9 @@
 import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
 
+/** Narrowest column of the guide in which a step can be read. */
+const COLUMN_WIDTH = '240px';
+
 /** Rows of the drawer, and the guide. */
 export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   .spoorLibrary__head {
@@ -58,15 +61,14 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
     color: ${euiTheme.colors.textAccent};
   }
   .spoorGuide {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(${COLUMN_WIDTH}, 100%), 1fr));
+    gap: ${euiTheme.size.s} ${euiTheme.size.l};
     margin-top: ${euiTheme.size.xs};
   }
   .spoorGuide__expectations p {
     display: inline;
     margin-inline-end: ${euiTheme.size.s};
-  }
-  .spoorGuide > * {
-    flex-basis: 0;
-    min-inline-size: 0;
   }
   .spoorGuide--short p {
     display: -webkit-box;
@@ -76,15 +78,19 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorGuide--short li > span {
     flex: 0 1 auto;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   /* The way to search for a step is never cut. */
   .spoorGuide--short li {
     display: flex;
     gap: ${euiTheme.size.xs};
-    white-space: nowrap;
+  }
+  .spoorGuide--short li > a,
+  .spoorGuide--short li > button {
+    flex: 0 0 auto;
   }
   .spoorGuide h3 {
     margin-bottom: ${euiTheme.size.xs};

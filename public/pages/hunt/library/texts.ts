@@ -2,6 +2,12 @@ import { formatExact } from '#common/format/numbers';
 
 const singular = { events: 'event', findings: 'finding' } as const;
 
+/** How many of a category's hunts found something, once it is known. */
+interface Counted {
+  readonly found?: number;
+  readonly all: number;
+}
+
 /** The drawer with the library. */
 export const libraryTexts = {
   title: 'Hunts',
@@ -14,16 +20,23 @@ export const libraryTexts = {
   none: 'There are no hunts in the library. Write a query and save it as your first one.',
   noneFound: (typed: string) =>
     `No hunt mentions “${typed}”. Try another word, or write the query yourself and save it.`,
+  noneFoundOfSome: (typed: string) =>
+    `No hunt among those chosen mentions “${typed}”. Choose others, or try another word.`,
   broken: (files: number) =>
     files === 1 ? 'One rule file could not be read' : `${files} rule files could not be read`,
   brokenFile: ({ file, line, reason }: { file: string; line: number; reason: string }) =>
     `${file}, line ${line}: ${reason}`,
-  onlyFound: 'Only with matches',
+  onlyFound: 'With matches',
   noneWithMatches: 'No hunt found anything in this period. Choose a longer one.',
+  noneCounted: 'The hunts are being counted.',
+  noneSoSevere: 'No hunt is that severe. Choose a lower severity.',
   fold: 'Fold all',
   unfold: 'Unfold all',
-  shelfCount: (found: number, hunts: number) => `${found} of ${hunts} hunts found something in this period`,
-  shelfCountShort: (found: number, hunts: number) => `${found} of ${hunts}`,
+  shelfCount: ({ found, all }: Counted) =>
+    found === undefined
+      ? `${all} hunts are being counted`
+      : `${found} of ${all} hunts found something in this period`,
+  shelfCountShort: ({ found, all }: Counted) => `${found ?? '…'} of ${all}`,
   own: 'Saved here',
   isNew: 'New since you last ran it',
   matches: (count: number, unit: 'events' | 'findings') =>
