@@ -68,6 +68,29 @@ test('another query than the hunt’s has no findings of it, until its own is as
   await row().waitFor();
 }, 60_000);
 
+test('an address that names the hunt alone asks its query, and Back does not lead there again', async () => {
+  page = await stage.open(`/hunt?${SAMPLE_PERIOD}&hunt=${id}`);
+  await row().filter({ hasText: '26 events in 1 day' }).waitFor();
+  expect(await page.locator(part('spoorQueryInput')).inputValue()).toBe(QUERY);
+  await page.locator(part('spoorQueryInput')).fill('');
+  await page.locator(part('spoorQueryInput')).press('Enter');
+  await page.locator(part('spoorFindingsOwnQuery')).waitFor();
+  await page.goBack();
+  await row().waitFor();
+}, 60_000);
+
+test('findings say how severe they are, and what the data lacks is said once', async () => {
+  await open(QUERY);
+  await row().waitFor();
+  await page.locator(part('spoorTotal')).waitFor();
+  await page
+    .locator(`${part('spoorFindings')} ${part('spoorSeverity-medium')}`)
+    .filter({ hasText: 'Medium severity' })
+    .waitFor();
+  const notes = await page.locator('details summary').allInnerTexts();
+  expect(notes).toEqual([...new Set(notes)]);
+}, 60_000);
+
 test('arrows walk from the search over the hunts, and Enter opens one', async () => {
   await open(QUERY);
   await page.locator(part('spoorLibrarySearch')).fill('busy ftp');

@@ -8,12 +8,15 @@ import {
   EuiTitle,
 } from '@elastic/eui';
 import React, { type FC, type ReactNode } from 'react';
+import type { StoredHunt } from '#common/api/hunts';
 import { describeBlock } from '#common/hunts/blocks/describe';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { plain } from '#public/components/value/visible';
+import { SeverityMark } from '../severity/severity_mark';
 import { useHunt } from '../use_hunt';
+import { useTotals } from '../use_totals';
 import { FindingsTable } from './findings_table';
 import { findingTexts } from './texts';
 import { useBlockHunt, useFindings, type BlockHunt } from './use_findings';
@@ -29,14 +32,20 @@ const Said: FC = ({ children }) => (
   </EuiText>
 );
 
-/** The panel's frame; the badge says how many findings there are, once it is known. */
-const Frame: FC<{ readonly badge?: ReactNode }> = ({ badge, children }) => (
+interface FrameProps {
+  readonly hunt: StoredHunt;
+  /** Says how many findings there are, once it is known. */
+  readonly badge?: ReactNode;
+}
+
+/** The panel's frame: how severe findings are, and how many there are. */
+const Frame: FC<FrameProps> = ({ hunt, badge, children }) => (
   <>
     <EuiPanel hasBorder hasShadow={false} paddingSize="s" data-test-subj="spoorFindings">
       <section aria-label={findingTexts.title}>
         <EuiTitle size="xxs">
           <h3>
-            {findingTexts.title} {badge}
+            {findingTexts.title} {badge} <SeverityMark severity={hunt.severity} isNamed />
           </h3>
         </EuiTitle>
         <EuiSpacer size="xs" />
@@ -47,19 +56,26 @@ const Frame: FC<{ readonly badge?: ReactNode }> = ({ badge, children }) => (
   </>
 );
 
+/** Of an answer's notes those that the events below do not say as well. */
+function useOwnNotes(notes: readonly string[]): readonly string[] {
+  const totals = useTotals();
+  return totals.state === 'ready' ? notes.filter((note) => !totals.notes.includes(note)) : notes;
+}
+
 const Found: FC<{ readonly of: BlockHunt }> = ({ of }) => {
   const answer = useFindings(of);
+  const notes = useOwnNotes(answer.state === 'ready' ? answer.notes : []);
   switch (answer.state) {
     case 'waiting':
     case 'loading':
       return (
-        <Frame>
+        <Frame hunt={of.hunt}>
           <SkeletonRows rows={ROWS} height={ROW} />
         </Frame>
       );
     case 'failed':
       return (
-        <Frame>
+        <Frame hunt={of.hunt}>
           <Failure error={answer.error} retry={answer.retry} title={findingTexts.failed} />
         </Frame>
       );
@@ -71,20 +87,21 @@ const Found: FC<{ readonly of: BlockHunt }> = ({ of }) => {
       };
       if (unanswerable !== undefined) {
         return (
-          <Frame>
+          <Frame hunt={of.hunt}>
             <EuiCallOut size="s" iconType="iInCircle" title={plain(unanswerable)} />
           </Frame>
         );
       }
       return (
         <Frame
+          hunt={of.hunt}
           badge={
             <EuiNotificationBadge color={total > 0 ? 'accent' : 'subdued'} size="m">
               {findingTexts.total(total, relation)}
             </EuiNotificationBadge>
           }
         >
-          <Caveats partial={answer.partial} notes={answer.notes} />
+          <Caveats partial={answer.partial} notes={notes} />
           {items.length === 0 ? (
             <Said>{findingTexts.none(describeBlock(of.block), relation)}</Said>
           ) : (
@@ -104,7 +121,7 @@ export const Findings: FC = () => {
   if (of === undefined) return null;
   if (of.isAsked) return <Found of={of} />;
   return (
-    <Frame>
+    <Frame hunt={of.hunt}>
       <Said>
         {findingTexts.otherQuery}{' '}
         <EuiLink onClick={() => actions.setQuery(of.hunt.query)} data-test-subj="spoorFindingsOwnQuery">

@@ -33,7 +33,28 @@ const isOnRow = ({ target }: MouseEvent): boolean =>
   target.closest('button, a, .euiPopover') === null &&
   getSelection()?.type !== 'Range';
 
-function columnsOf(block: Block, show: (finding: Finding) => void): EuiBasicTableColumn<Finding>[] {
+/** The hosts of a rare value, each with its menu; no column where no finding names any. */
+function hostColumns(block: Block, findings: readonly Finding[]): EuiBasicTableColumn<Finding>[] {
+  if (block.type !== 'rare' || !findings.some(({ hosts = [] }) => hosts.length > 0)) return [];
+  return [
+    {
+      name: block.by,
+      render: ({ hosts = [] }: Finding) => (
+        <div className="spoorFindings__hosts">
+          {hosts.map((host) => (
+            <Pick key={host} field={block.by} value={host} cutAt={CUT_AT} />
+          ))}
+        </div>
+      ),
+    },
+  ];
+}
+
+function columnsOf(
+  block: Block,
+  findings: readonly Finding[],
+  show: (finding: Finding) => void,
+): EuiBasicTableColumn<Finding>[] {
   return [
     {
       width: '32px',
@@ -54,6 +75,7 @@ function columnsOf(block: Block, show: (finding: Finding) => void): EuiBasicTabl
       sortable: ({ group }: Finding) => group[at]?.value ?? '',
       render: ({ group }: Finding) => <Pick field={field} value={group[at]?.value ?? ''} cutAt={CUT_AT} />,
     })),
+    ...hostColumns(block, findings),
     {
       field: 'measure',
       name: findingTexts.columns.measure,
@@ -89,8 +111,8 @@ function columnsOf(block: Block, show: (finding: Finding) => void): EuiBasicTabl
 export const FindingsTable: FC<Props> = ({ hunt, block, findings }) => {
   const { actions } = useHunt();
   const columns = useMemo(
-    () => columnsOf(block, (finding) => actions.narrow(narrowTo(finding))),
-    [block, actions],
+    () => columnsOf(block, findings, (finding) => actions.narrow(narrowTo(finding))),
+    [block, findings, actions],
   );
   return (
     <EuiInMemoryTable<Finding>
@@ -102,6 +124,7 @@ export const FindingsTable: FC<Props> = ({ hunt, block, findings }) => {
       }
       sorting
       compressed
+      tableLayout="auto"
       responsiveBreakpoint={false}
       rowProps={(finding) => ({
         className: 'spoorFindings__row',
