@@ -124,7 +124,7 @@ export async function hunt(request: Request): Promise<Report> {
       ...problems,
       ...hunted.problems,
     ],
-    notes: [...hunted.notes, ...new Set(hunted.outcomes.flatMap(({ note }) => note ?? []))],
+    notes: [...hunted.notes, ...sorted.notes, ...new Set(hunted.outcomes.flatMap(({ note }) => note ?? []))],
     seconds: (Date.now() - now) / 1_000,
     bytes: hunted.bytes,
   };

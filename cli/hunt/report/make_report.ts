@@ -89,15 +89,14 @@ export interface Sorted {
   readonly results: readonly HuntResult[];
   readonly quiet: readonly Hunt[];
   readonly unanswered: readonly Unanswered[];
-  /** What hunts that were answered could not be asked, or how sure their findings are, as sentences. */
+  /** What hunts that were answered could not be asked, as sentences. */
   readonly notes: readonly string[];
 }
 
-/** What must be said of a hunt that was answered, with its id before each sentence. */
-function notesOn({ hunt, note }: Outcome, source: Holdings): readonly string[] {
+/** What a hunt that was answered could not be asked, with its id before each sentence. */
+function notesOn({ hunt }: Outcome, source: Holdings): readonly string[] {
   const lacks = answerable(hunt, source);
-  const sentences = [...(isLeft(lacks) ? [] : lacks.right), ...(note === undefined ? [] : [note])];
-  return sentences.map((sentence) => `${hunt.id}: ${sentence}`);
+  return isLeft(lacks) ? [] : lacks.right.map((sentence) => `${hunt.id}: ${sentence}`);
 }
 
 /** Sorts outcomes into what was found, what is quiet, and what the events cannot answer; masks what is secret. */
