@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { categories } from '#common/hunts/hunt';
 import { checkLock } from '#common/hunts/lock/check_lock';
 import { lock, type Digest, type Lock } from '#common/hunts/lock/lock';
 import type { Diagnostic } from '#common/hunts/lint/diagnostic';
@@ -23,8 +24,9 @@ export function lockFileOf(paths: readonly string[]): LockFile {
   const folder = isFolder ? first : dirname(dirname(first));
   const above = join(folder, '..', 'lock.json');
   const file = join(folder, 'lock.json');
-  // A category's folder is a part of a pack.
-  return isFolder && !existsSync(file) && existsSync(above)
+  // A category's folder is a part of a pack; any other folder is one, whatever lies beside it.
+  const isPart = isFolder && Object.hasOwn(categories, basename(resolve(first)));
+  return isPart && !existsSync(file) && existsSync(above)
     ? { file: above, isWhole: false }
     : { file, isWhole: isFolder && others.length === 0 };
 }
