@@ -98,7 +98,7 @@ export async function hunt(request: Request): Promise<Report> {
   const order = { hunts: asked, networks: definitions, now, maxCells, files, baseline, jobs };
   const hunted = await huntFiles(order, onProgress);
   const sorted = sortOutcomes(hunted.outcomes, hunted.testimony, networks, {
-    begin: hunted.begin,
+    begin: hunted.learning,
     end: hunted.end,
     hasBaseline: baseline.length > 0,
   });

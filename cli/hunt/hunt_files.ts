@@ -1,3 +1,4 @@
+import { beginningOf } from '#common/hunts/engine/calendar';
 import { outcomes, inMemory } from '#common/hunts/engine/outcomes';
 import type { Outcome } from '#common/hunts/engine/outcome';
 import { batchesOf } from '../eve/batches';
@@ -40,6 +41,8 @@ export interface HuntedFiles {
   /** Times of the first and last event, milliseconds since 1970; infinite where none has one. */
   readonly begin: number;
   readonly end: number;
+  /** When learning begins: `begin`, but for events whose clocks were probably wrong. */
+  readonly learning: number;
   /** Bytes of the events, decompressed; baselines are not counted. */
   readonly bytes: number;
   /** Files that could not be read to their end, or hold no events, as sentences. */
@@ -149,6 +152,7 @@ function reap(assignment: Assignment, harvests: readonly Harvest[]) {
     timeless: hunted.reduce((sum, { timeless }) => sum + timeless, 0),
     begin: hunted.reduce((first, { begin }) => Math.min(first, begin), Infinity),
     end: hunted.reduce((last, { end }) => Math.max(last, end), -Infinity),
+    learning: beginningOf(hunted.map(({ calendar }) => calendar)).begin,
     notes: diskNotes(harvests),
   };
 }

@@ -7,7 +7,7 @@ import type { Hunt } from '#common/hunts/hunt';
 
 /** What time there was to learn what is no news. */
 export interface Learning {
-  /** Times of the first and last event, milliseconds since 1970; infinite where none has one. */
+  /** When learning begins, and the time of the last event, milliseconds since 1970; infinite where none has one. */
   readonly begin: number;
   readonly end: number;
   readonly hasBaseline: boolean;
