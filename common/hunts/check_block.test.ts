@@ -27,6 +27,26 @@ test.each<[what: string, text: string, expected: string]>([
     '24:1 "tls.*" stands for several fields',
   ],
   [
+    'a block that groups by either address',
+    `${good}threshold: { by: [src_port, ip], window: 10m, at_least: 3 }\n`,
+    '24:1 "ip" means either side of an event, and a block reads one: name src_ip or dest_ip.',
+  ],
+  [
+    'new ports of either side',
+    `${good}first_seen: { fields: [src_ip, port], learn: 1d }\n`,
+    '24:1 "port" means either side of an event, and a block reads one: name src_port or dest_port.',
+  ],
+  [
+    'a block that counts either address',
+    `${good}distinct: { field: ip, by: [src_port], window: 10m, at_least: 3 }\n`,
+    '24:1 "ip" means either side of an event',
+  ],
+  [
+    'what is rare among either address',
+    `${good}rare: { field: tls.sni, by: ip, at_most: 3 }\n`,
+    '24:1 "ip" means either side of an event',
+  ],
+  [
     'a window that is no span',
     `${good}threshold: { by: [src_ip], window: 10 minutes, at_least: 3 }\n`,
     '24:28 "threshold.window" must be a span of time such as 10m or 24h, but it is "10 minutes".',

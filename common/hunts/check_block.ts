@@ -1,6 +1,6 @@
-import { isFieldPattern } from '../query/fields';
+import { isFieldPattern, pathsOf } from '../query/fields';
 import { isNetworkField } from '../query/network_fields';
-import { blockOf, blocks, groupFields, type BlockKeys } from './blocks/block';
+import { blockFields, blockOf, blocks, groupFields, type BlockKeys } from './blocks/block';
 import { checkBlockFields } from './check_queries';
 import { checkValues, type ShapeComplaint } from './check_shape';
 
@@ -9,6 +9,11 @@ import { checkValues, type ShapeComplaint } from './check_shape';
  * nobody reads a finding of more.
  */
 const MAX_GROUP_FIELDS = 5;
+
+/** Fields of queries that stand for one of two of an event. */
+const sides: ReadonlyMap<string, readonly string[]> = new Map(
+  ['ip', 'port'].map((name) => [name, pathsOf(name)]),
+);
 
 /** A hunt answers one question, so that it has one block at most. */
 function checkNumber(hunt: BlockKeys): readonly ShapeComplaint[] {
@@ -30,20 +35,30 @@ function groupProblem(name: string, at: number, all: readonly string[]): string 
     return `A block groups by at most ${MAX_GROUP_FIELDS} fields, and this one names ${all.length}. Leave some out.`;
   }
   if (all.indexOf(name) < at) return `"${name}" is named twice. Leave one out.`;
-  if (isFieldPattern(name))
-    {return `"${name}" stands for several fields, and events are grouped by one. Name it.`;}
+  if (isFieldPattern(name)) {
+    return `"${name}" stands for several fields, and events are grouped by one. Name it.`;
+  }
   if (isNetworkField(name)) {
     return `"${name}" asks network definitions, and events are grouped by what stands in them. Group by an address such as src_ip.`;
   }
   return undefined;
 }
 
+/** Either side of an event: a query asks both, but a value that is counted has one place. */
+function sideProblem(name: string): string | undefined {
+  const [source, destination] = sides.get(name) ?? [];
+  return (
+    source &&
+    `"${name}" means either side of an event, and a block reads one: name ${source} or ${destination}.`
+  );
+}
+
 function checkGroup(hunt: BlockKeys): readonly ShapeComplaint[] {
   const block = blockOf(hunt);
   if (block === undefined) return [];
-  const problem = groupFields(block)
-    .map(groupProblem)
-    .find((one) => one !== undefined);
+  const problem = [...groupFields(block).map(groupProblem), ...blockFields(block).map(sideProblem)].find(
+    (one) => one !== undefined,
+  );
   return problem === undefined ? [] : [{ path: [block.type], message: problem }];
 }
 
