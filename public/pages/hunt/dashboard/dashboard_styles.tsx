@@ -27,6 +27,12 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   .spoorFindings__row {
     cursor: pointer;
   }
+  .spoorFindings__scroll {
+    overflow-x: auto;
+  }
+  .spoorFindings__hosts {
+    white-space: nowrap;
+  }
   .spoorHistogram .echChart {
     background: transparent;
   }

@@ -115,24 +115,26 @@ export const FindingsTable: FC<Props> = ({ hunt, block, findings }) => {
     [block, findings, actions],
   );
   return (
-    <EuiInMemoryTable<Finding>
-      items={[...findings]}
-      columns={columns}
-      tableCaption={findingTexts.caption(hunt.title)}
-      pagination={
-        findings.length > PAGE ? { initialPageSize: PAGE, pageSizeOptions: [PAGE, 25, 100] } : false
-      }
-      sorting
-      compressed
-      tableLayout="auto"
-      responsiveBreakpoint={false}
-      rowProps={(finding) => ({
-        className: 'spoorFindings__row',
-        onClick: (event: MouseEvent) => {
-          if (isOnRow(event)) actions.narrow(narrowTo(finding));
-        },
-      })}
-      data-test-subj="spoorFindingsTable"
-    />
+    <div className="spoorFindings__scroll">
+      <EuiInMemoryTable<Finding>
+        items={[...findings]}
+        columns={columns}
+        tableCaption={findingTexts.caption(hunt.title)}
+        pagination={
+          findings.length > PAGE ? { initialPageSize: PAGE, pageSizeOptions: [PAGE, 25, 100] } : false
+        }
+        sorting
+        compressed
+        tableLayout="auto"
+        responsiveBreakpoint={false}
+        rowProps={(finding) => ({
+          className: 'spoorFindings__row',
+          onClick: (event: MouseEvent) => {
+            if (isOnRow(event)) actions.narrow(narrowTo(finding));
+          },
+        })}
+        data-test-subj="spoorFindingsTable"
+      />
+    </div>
   );
 };
