@@ -140,7 +140,7 @@ test.each<[what: string, nearMiss: readonly EveEvent[], survivors: readonly stri
     distinct: { field: 'dest_ip', by: [], window: '4m', at_least: 2 },
     tests: {
       match: [{ note: 'two', events: [inFlow(1, 1, '10.0.0.2'), inFlow(2, 2, '10.0.0.3')] }],
-      near_miss: [{ note: 'one', events }],
+      near_miss: [{ note: 'one', events: [...events] }],
     },
   };
   expect(survivors(hunt)).toEqual(expected);
@@ -152,7 +152,7 @@ test('a rare value is told from one that comes once', () => {
     query: 'event_type:ftp',
     rare: { field: 'dest_ip', by: 'src_ip', at_most: 1 },
     tests: {
-      match: [{ note: 'from one host', events: match }],
+      match: [{ note: 'from one host', events: [...match] }],
       near_miss: [
         {
           note: 'from two',
