@@ -84,9 +84,14 @@ async function compiled(
 
 /** Why a block cannot be asked of events alone; `undefined` where it can. */
 export function needsMemory(block: Block | undefined): string | undefined {
-  return block?.type === 'first_seen' || block?.type === 'beacon'
-    ? `"${block.type}" compares with what was there before, which an index alone does not tell. Run the hunt over files.`
-    : undefined;
+  switch (block?.type) {
+    case 'first_seen':
+      return '"first_seen" compares with what was there before, which an index alone does not tell. Run the hunt over files.';
+    case 'beacon':
+      return '"beacon" looks at the calls of a host in their order, which an index alone does not tell. Run the hunt over files.';
+    default:
+      return undefined;
+  }
 }
 
 /** What a block found, and what must be said about it. */

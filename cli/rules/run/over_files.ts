@@ -1,8 +1,10 @@
+import { beginningOf, makeCalendar } from '#common/hunts/engine/calendar';
 import { makeCellLanes } from '#common/hunts/engine/cell_lanes';
 import { cellsOf } from '#common/hunts/engine/cells_of';
 import { timeOf } from '#common/hunts/engine/event_values';
 import type { Question } from '#common/hunts/engine/hunt_events';
 import { listFindings } from '#common/hunts/engine/lists';
+import { whyUndecided } from '#common/hunts/engine/undecided';
 import type { JsonObject } from '#common/json';
 import type { Query } from '#common/query/ast';
 import { flowQueries, flowsOf, withFlows } from '#common/query/flow';
@@ -51,22 +53,30 @@ export async function runOverFiles(
   const lanes = makeCellLanes(MAX_CELLS);
   const events: JsonObject[] = [];
   let total = 0;
-  let begin = Infinity;
+  const calendar = makeCalendar();
   const { refused } = await eachEvent(files, (event) => {
     const time = timeOf(event);
-    begin = Math.min(begin, time ?? Infinity);
+    if (time !== undefined) calendar.see(time);
     if (!matches(event)) return;
     total += 1;
     if (events.length < limit) events.push(masked(event));
-    if (cells && time !== undefined) for (const cell of cells(event, time)) lanes.add(0, cell);
+    if (cells && time !== undefined) {
+      for (const cell of cells(event, time, () => lanes.miss(0))) lanes.add(0, cell);
+    }
   });
-  const relation = lanes.cut.size > 0 ? 'gte' : 'eq';
-  const found = block && listFindings(block, begin, lanes.drain().get(0) ?? []);
+  const isCut = lanes.cut.size > 0;
+  const undecided = isCut && block ? whyUndecided(block) : undefined;
+  const { begin } = beginningOf([calendar.state()]);
+  const run = undecided === undefined ? (lanes.drain().get(0) ?? []) : [];
+  const found = block && listFindings(block, begin, run);
   return {
     count: total,
     events,
     ...(found && { findings: { total: found.total, items: found.items.slice(0, limit).map(maskedFinding) } }),
-    relation,
-    notes: refused > 0 ? [`${count(refused, 'line was', 'lines were')} no event and left out.`] : [],
+    relation: isCut ? 'gte' : 'eq',
+    notes: [
+      ...(undecided === undefined ? [] : [undecided]),
+      ...(refused > 0 ? [`${count(refused, 'line was', 'lines were')} no event and left out.`] : []),
+    ],
   };
 }

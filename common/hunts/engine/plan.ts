@@ -97,7 +97,7 @@ export function planHunt(
 }
 
 /** Why a hunt cannot run: a sentence for its author. */
-export interface RefusedHunt {
+interface RefusedHunt {
   readonly hunt: Hunt;
   readonly message: string;
 }

@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const MAX_HOURS = 100_000;
 
 /** An event with its time in milliseconds since 1970, infinite where it has none. */
-export interface Sample {
+interface Sample {
   readonly time: number;
   readonly event: EveEvent;
 }

@@ -20,7 +20,7 @@ export const huntOf = (rest: Partial<Hunt>): Hunt => ({
 });
 
 /** 2026-11-20, 09:00 UTC, in milliseconds since 1970. */
-export const MORNING = Date.UTC(2026, 10, 20, 9);
+const MORNING = Date.UTC(2026, 10, 20, 9);
 
 /** A time so many milliseconds after `MORNING`, as Suricata writes it. */
 export const timestamp = (after: number): string =>
@@ -29,7 +29,7 @@ export const timestamp = (after: number): string =>
 const address = (net: string) => fc.integer({ min: 1, max: 3 }).map((host) => `${net}.${host}`);
 
 /** Events near together, of few hosts, names and flows, so that groups, windows and joins come about by chance. */
-export const anyEvent: fc.Arbitrary<EveEvent> = fc
+const anyEvent: fc.Arbitrary<EveEvent> = fc
   .record(
     {
       timestamp: fc.integer({ min: 0, max: 3_600_000 }).map(timestamp),

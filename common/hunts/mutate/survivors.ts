@@ -5,7 +5,7 @@ import { tryHunt } from '../trial/trials';
 import { mutate } from './mutate';
 
 /** A change of a hunt, and the complaint where no case noticed it. */
-export interface MutantOutcome {
+interface MutantOutcome {
   readonly change: string;
   readonly survival?: Diagnostic;
 }
