@@ -46,11 +46,11 @@ export const hostName = ({ address, network }: HostFound): string =>
 /** The first sentence of several. */
 export const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 
-/** `1.4 MB in 1 hour, 2 events`; the events are left out where the measure is their count. */
-export function measured(hunt: Hunt, { count, measure }: Finding): string {
+/** `1.4 MB in 1 hour, 2 events`, `only one src_ip: 10.1.1.20, 3 events`; the events are left out where the measure is their count. */
+export function measured(hunt: Hunt, { count, measure, hosts }: Finding): string {
   const events = counted({ value: count, relation: 'eq' }, 'event', 'events');
   const block = blockOf(hunt);
   if (block === undefined) return events;
   const isCount = block.type === 'threshold' || block.type === 'first_seen';
-  return describeMeasure(block, measure) + (isCount && measure === count ? '' : `, ${events}`);
+  return describeMeasure(block, measure, hosts) + (isCount && measure === count ? '' : `, ${events}`);
 }

@@ -38,11 +38,11 @@ export const maskedFinding = (finding: Finding): Finding => ({
 const eventLine = (event: JsonObject): string =>
   [textAt(event, 'timestamp') ?? '', textAt(event, 'event_type') ?? '', sentence(event)].join('  ');
 
-const findingLine = (block: Block, { group, measure, first, last }: Finding): string =>
+const findingLine = (block: Block, { group, measure, hosts, first, last }: Finding): string =>
   [
     `${first} – ${last}`,
     group.map(({ field, value }) => `${field} ${value}`).join(', '),
-    describeMeasure(block, measure),
+    describeMeasure(block, measure, hosts),
   ].join('  ');
 
 /** An answer for people: a line an event or finding, and how many there are. */

@@ -34,7 +34,7 @@ function findingsTable({ hunt, findings, count }: HuntResult): Markup | undefine
   if (block === undefined || head === undefined) return undefined;
   const rows = findings.slice(0, SHOWN.findings).map(
     (one) => markup`<tr>${one.group.map(({ value }) => markup`<td class="value">${value}</td>`)}
-<td>${describeMeasure(block, one.measure)}</td><td class="number">${formatExact(one.count)}</td>
+<td>${describeMeasure(block, one.measure, one.hosts)}</td><td class="number">${formatExact(one.count)}</td>
 <td class="time">${period(one.first, one.last)}</td></tr>`,
   );
   return markup`<h4>Findings</h4><p class="soft">Asked for: ${describeBlock(block)}.</p>
