@@ -6,7 +6,7 @@ import { inert } from '../../terminal/inert';
 import { matchOptions } from '../lab';
 import { RulesProblem } from '../problem';
 import { count } from '../reports/report';
-import { EXIT, guarded, networksOption } from '../rules_command';
+import { EXIT, guarded } from '../rules_command';
 import { chosenHunts } from './chosen';
 import { exportForms, piecesOf, type ExportForm, type Piece } from './forms';
 
@@ -73,7 +73,7 @@ export function exportCommand(): Command {
     .argument('[hunt...]', 'ids of hunts that ship, rule files and folders; without any, the pack that ships')
     .addOption(new Option('--format <form>', 'in which form').choices(exportForms).makeOptionMandatory())
     .option('--out <file>', 'file, or folder for a file a hunt; - for the standard output', STANDARD_OUTPUT)
-    .addOption(networksOption().default(undefined, 'private addresses are home'))
+    .option('--networks <csv>', 'network definitions; without them, private addresses are home')
     .addOption(
       new Option('--index <patterns>', 'elastic: indices that the rules read, with commas between them')
         .argParser(listOf)

@@ -48,7 +48,9 @@ export function sigmaRule(
   const leave = (reason: string) => either.left({ id: hunt.id, reason });
   const block = blockOf(hunt);
   if (block !== undefined) {
-    return leave(`it has a ${block.type} block, and a Sigma rule speaks of single events`);
+    return leave(
+      `it has a ${block.type} block, which a plain Sigma rule cannot say, and correlations are not written`,
+    );
   }
   const parsed = parseQuery(hunt.query);
   if (either.isLeft(parsed)) return leave(parsed.left.message);
