@@ -15,8 +15,8 @@ import { rankOf, severities, type Severity } from './report/words';
 import { overwritten, writeWhole } from './html_file';
 import { progressOn } from './progress';
 import { hunt, WrongRequest, type Request } from './hunt';
-import { NoTemporaryFolder } from './work/temporary';
-import { ThreadFailed } from './work/threads';
+import { NoTemporaryFolder } from './pool/temporary';
+import { ThreadFailed } from './pool/threads';
 
 interface Options extends Wanted, Pick<Request, 'rules' | 'networks' | 'baseline'> {
   readonly jobs: number;

@@ -4,12 +4,12 @@ import type { Outcome } from '#common/hunts/engine/outcome';
 import { batchesOf } from '../eve/batches';
 import { readEveBytes } from '../eve/foreign';
 import { STDIN, UnreadableFile } from '../eve/input';
-import { LineBook, type LineAccount } from './work/line_account';
-import { onDisk } from './work/spill';
-import { withTemporaryFolder } from './work/temporary';
-import { Threads } from './work/threads';
-import { matchOptionsOf, plansOf, type Assignment, type Harvest } from './work/worker';
-import { together, type Testimony } from './work/witness';
+import { LineBook, type LineAccount } from './pool/line_account';
+import { onDisk } from './pool/spill';
+import { withTemporaryFolder } from './pool/temporary';
+import { Threads } from './pool/threads';
+import { matchOptionsOf, plansOf, type Assignment, type Harvest } from './pool/worker';
+import { together, type Testimony } from './pool/witness';
 
 /** Where a line stands: its file by its place among those given, baselines first. */
 interface LinePlace {

@@ -81,7 +81,7 @@ export const targets = [
   },
   {
     name: 'threads of spoor hunt',
-    needs: 'cli/hunt/work/thread.ts',
+    needs: 'cli/hunt/pool/thread.ts',
     output: 'build/cli/hunt_thread.js',
     options: onlyOnHost,
   },

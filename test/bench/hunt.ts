@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { isLeft } from 'fp-ts/Either';
 import { batchesOf } from '#cli/eve/batches';
-import { Worker } from '#cli/hunt/work/worker';
+import { Worker } from '#cli/hunt/pool/worker';
 import { readPack } from '#cli/rules/pack';
 import { readNetworks } from '#common/networks/csv';
 import { sideBySide } from './measure';

@@ -11,7 +11,7 @@ import type { Hunt } from '#common/hunts/hunt';
 import type { Networks } from '#common/networks/networks';
 import { parseAddress } from '#common/query/addresses';
 import type { JsonObject } from '#common/json';
-import type { Testimony } from '../work/witness';
+import type { Testimony } from '../pool/witness';
 import type { HostFound, HuntResult, Unanswered } from './report';
 import { hostsOf, inFindings } from './of_findings';
 import { whyOpen, type Learning } from './why_open';
