@@ -1,9 +1,10 @@
 import { isLeft } from 'fp-ts/lib/Either';
 import { DOTS } from '#common/events/tokens';
-import { maskEvent, maskValue } from '#common/fields/secrets';
+import { maskEvent } from '#common/fields/secrets';
 import { answerable, type Holdings } from '#common/hunts/answerable';
 import { blockOf, type Block } from '#common/hunts/blocks/block';
 import { overviewOf } from '#common/hunts/engine/lists';
+import { maskFinding } from '#common/hunts/mask_finding';
 import type { HostCount, Listed, Outcome } from '#common/hunts/engine/outcome';
 import { compareUnits } from '#common/hunts/engine/text_order';
 import type { Finding } from '#common/hunts/finding';
@@ -22,10 +23,7 @@ const MAX_HOSTS = 100;
 
 const seal = () => DOTS;
 
-const masked = ({ group, ...rest }: Finding): Finding => ({
-  group: group.map(({ field, value }) => ({ field, value: maskValue(field, value, seal) })),
-  ...rest,
-});
+const masked = maskFinding(seal);
 
 function hostOf({ address, count }: HostCount, networks: Networks): HostFound {
   const parsed = parseAddress(address);

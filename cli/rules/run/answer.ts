@@ -2,10 +2,11 @@ import { inertJson } from '#common/events/inert_json';
 import { DOTS } from '#common/events/tokens';
 import { sentence } from '#common/events/sentence';
 import { textAt } from '#common/events/values';
-import { maskEvent, maskValue } from '#common/fields/secrets';
+import { maskEvent } from '#common/fields/secrets';
 import type { Block } from '#common/hunts/blocks/block';
 import { describeMeasure } from '#common/hunts/blocks/describe';
 import type { Finding } from '#common/hunts/finding';
+import { maskFinding } from '#common/hunts/mask_finding';
 import type { Hunt } from '#common/hunts/hunt';
 import type { JsonObject } from '#common/json';
 import { inert } from '../../terminal/inert';
@@ -30,10 +31,7 @@ const seal = () => DOTS;
 export const masked = (event: JsonObject): JsonObject => maskEvent(event, seal).event;
 
 /** A finding whose group tells no secret. */
-export const maskedFinding = (finding: Finding): Finding => ({
-  ...finding,
-  group: finding.group.map(({ field, value }) => ({ field, value: maskValue(field, value, seal) })),
-});
+export const maskedFinding = maskFinding(seal);
 
 const eventLine = (event: JsonObject): string =>
   [textAt(event, 'timestamp') ?? '', textAt(event, 'event_type') ?? '', sentence(event)].join('  ');

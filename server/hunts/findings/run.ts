@@ -1,10 +1,9 @@
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { HuntFindings } from '#common/api/hunts';
 import type { PartialFailure } from '#common/api/shared';
-import { maskValue, type Seal } from '#common/fields/secrets';
 import { formatExact } from '#common/format/numbers';
 import type { Block } from '#common/hunts/blocks/block';
-import type { Finding } from '#common/hunts/finding';
+import { maskFinding } from '#common/hunts/mask_finding';
 import { withPointInTime } from '../../elasticsearch/point_in_time';
 import type { Ground } from '../../events/ground';
 import { periodOf } from '../../events/period';
@@ -26,14 +25,6 @@ export interface FindingsAnswer {
   readonly partial: readonly PartialFailure[];
   readonly notes: readonly string[];
 }
-
-/** Values of secret fields are sealed, so that a group of them tells no password. */
-const masked =
-  (seal: Seal) =>
-  (finding: Finding): Finding => ({
-    ...finding,
-    group: finding.group.map(({ field, value }) => ({ field, value: maskValue(field, value, seal) })),
-  });
 
 /** The findings of a block that cannot be answered, and why. */
 export const notFound = (unanswerable: string): HuntFindings => ({
@@ -69,7 +60,7 @@ export async function runFindings(
     findings: {
       total: found.total,
       relation: isWhole && partial.length === 0 ? 'eq' : 'gte',
-      items: found.items.map(masked(seal)),
+      items: found.items.map(maskFinding(seal)),
     },
     partial,
     notes: isWhole ? [] : [CUT],
