@@ -15,6 +15,10 @@ const steps = [
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  ...['7.17', '9'].map((generation) => ({
+    name: `types ${generation}`,
+    command: [bin('tsc'), '--noEmit', '-p', `typings/kibana-${generation}`],
+  })),
   { name: 'build', command: [process.execPath, 'scripts/build.mjs'] },
   { name: 'dead code', command: [bin('knip')] },
   { name: 'unit', jest: [] },

@@ -1,7 +1,7 @@
 import React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { App } from '#public/app/app';
-import type { AppMountParameters, AppUnmount, CoreStart } from '../../typings/kibana-8.19/public';
+import type { AppMountParameters, AppUnmount, CoreStart } from '#kibana/public';
 import { toServices } from './to_services';
 
 /** Draws the app into the host's page. */

@@ -1,4 +1,4 @@
-import type { CoreSetup } from '../../typings/kibana-8.19/public';
+import type { CoreSetup } from '#kibana/public';
 import { mountApp } from './mount_app';
 
 /** What Kibana gives to a plugin's `setup`. */

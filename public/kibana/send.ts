@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { ApiError } from '#public/app/api_error';
 import type { Services } from '#public/app/services';
-import type { HttpStart } from '../../typings/kibana-8.19/public';
+import type { HttpStart } from '#kibana/public';
 
 /** Kibana's error shape, as far as it is shown. */
 const errorBody = t.intersection([

@@ -1,6 +1,6 @@
 import type { History } from 'history';
 import type { Services } from '#public/app/services';
-import type { CoreStart } from '../../typings/kibana-8.19/public';
+import type { CoreStart } from '#kibana/public';
 import { sendBy } from './send';
 
 /** Kibana's word for "the zone of the browser". */

@@ -1,5 +1,5 @@
 import { left, right } from 'fp-ts/lib/Either';
-import type { ElasticsearchClient } from '../../typings/kibana-8.19/server';
+import type { ElasticsearchClient } from '#kibana/server';
 import type { Call, Elasticsearch } from '../elasticsearch/elasticsearch';
 import { problemOf, type Failure } from '../elasticsearch/failures';
 import { isRecord, stringAt, numberAt } from './unknown';

@@ -1,5 +1,5 @@
 import type { Access } from '#common/api/route';
-import type { FeaturePrivilege, KibanaFeatureConfig } from '../../typings/kibana-8.19/server';
+import type { FeaturePrivilege, KibanaFeatureConfig } from '#kibana/server';
 import { TYPES } from '../saved_objects/saved_objects';
 
 export const FEATURE_ID = 'spoor';

@@ -1,9 +1,5 @@
 import * as t from 'io-ts';
-import type {
-  CoreSetup,
-  FeaturesPluginSetup,
-  PluginInitializerContext,
-} from '../../typings/kibana-8.19/server';
+import type { CoreSetup, FeaturesPluginSetup, PluginInitializerContext } from '#kibana/server';
 import type { Route } from '../routes/route';
 import type { Log, Scope } from '../scope';
 import type { Services } from '../services';

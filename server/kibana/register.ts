@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/lib/Either';
-import type { IRouter, RequestHandler, RouteConfig } from '../../typings/kibana-8.19/server';
+import type { IRouter, RequestHandler, RouteConfig } from '#kibana/server';
 import { STATUS_CODES } from '../problem';
 import type { Route } from '../routes/route';
 import type { Log, Scope } from '../scope';

@@ -1,4 +1,4 @@
-import type { SavedObjectsType } from '../../typings/kibana-8.19/server';
+import type { SavedObjectsType } from '#kibana/server';
 import { TYPES } from '../saved_objects/saved_objects';
 
 /** Attributes are read by codecs and never searched, but for those that a list is sorted or filtered by. */

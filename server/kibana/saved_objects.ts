@@ -1,5 +1,5 @@
 import { left, right } from 'fp-ts/lib/Either';
-import type { SavedObject, SavedObjectsClientContract } from '../../typings/kibana-8.19/server';
+import type { SavedObject, SavedObjectsClientContract } from '#kibana/server';
 import type { Answer, Problem } from '../problem';
 import type { Saved, SavedObjects } from '../saved_objects/saved_objects';
 import { isRecord, numberAt } from './unknown';

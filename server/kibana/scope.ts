@@ -1,5 +1,5 @@
 import type { Access } from '#common/api/route';
-import type { CoreStart, KibanaRequest, RequestHandlerContext } from '../../typings/kibana-8.19/server';
+import type { CoreStart, KibanaRequest, RequestHandlerContext } from '#kibana/server';
 import { HIDDEN_TYPES, type SavedObjects } from '../saved_objects/saved_objects';
 import type { Scope, User } from '../scope';
 import { elasticsearchOf } from './elasticsearch';

@@ -1,4 +1,4 @@
-import type { CoreSetup, CoreStart, KibanaRequest } from '../../typings/kibana-8.19/server';
+import type { CoreSetup, CoreStart, KibanaRequest } from '#kibana/server';
 
 /** Start contracts of other plugins; both are there in every generation, and `spaces` can be switched off in 7.17. */
 export interface StartPlugins {

@@ -1,0 +1,1 @@
+export type * from '../kibana-8.19/server';
