@@ -17,7 +17,7 @@ export interface HostOptions {
   /** Seals session cookies. */
   readonly sessionKey: string;
   readonly plugin: LoadedPlugin;
-  /** Folder that holds a folder for each generation's page, and `assets`. */
+  /** Folder that holds `page`, a folder of libraries for each generation, and `assets`. */
   readonly pages: string;
   readonly log: Log;
 }
@@ -62,9 +62,12 @@ const statusOf = (identityName: string, isOpen: boolean, generation: string) =>
 export async function startHost(options: HostOptions): Promise<Host> {
   const { settings, connection, sessionKey, plugin, pages, log } = options;
   const contract = contracts[settings.contract];
-  const pageFolder = join(pages, contract.generation);
-  if (!existsSync(join(pageFolder, 'page.js'))) {
-    throw new Problem(`The page is not built (${pageFolder}); run \`npm run build\`.`);
+  const pageFolder = join(pages, 'page');
+  const librariesFolder = join(pages, contract.generation);
+  for (const file of [join(pageFolder, 'page.js'), join(librariesFolder, 'shared_deps.js')]) {
+    if (!existsSync(file)) {
+      throw new Problem(`The page is not built (${file}); run \`npm run build\`.`);
+    }
   }
   const clients = connect(connection);
   const isOpen = connection.engine.type === 'none';
@@ -84,6 +87,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const running = await contract.run({ server, clients, log, plugin });
     addPage(server, {
       pageFolder,
+      librariesFolder,
       assetsFolder: join(pages, 'assets'),
       plugin: {
         id: plugin.manifest.id,

@@ -30,21 +30,13 @@ import * as plugin from './public/index';
 globalThis.__kbnBundles__.define('plugin/${id}/public', () => plugin, 'plugin/${id}/public');
 `;
 
-/** The page of one contract generation; a generation is a folder below `standalone/contracts/`. */
-const pageOf = (generation) => [
-  {
-    name: `page libraries ${generation}`,
-    needs: `standalone/contracts/${generation}/page/shared_deps.ts`,
-    output: `build/standalone/public/${generation}/shared_deps.js`,
-    options: { ...browser, plugins: [completeIconNames] },
-  },
-  {
-    name: `page ${generation}`,
-    needs: `standalone/contracts/${generation}/page/index.tsx`,
-    output: `build/standalone/public/${generation}/page.js`,
-    options: { ...browser, plugins: [takeSharedDepsFromPage] },
-  },
-];
+/** What the host's page shares with plugins under one contract generation: a folder below `standalone/contracts/`. */
+const librariesOf = (generation) => ({
+  name: `page libraries ${generation}`,
+  needs: `standalone/contracts/${generation}/page/shared_deps.ts`,
+  output: `build/standalone/public/${generation}/shared_deps.js`,
+  options: { ...browser, plugins: [completeIconNames] },
+});
 
 /**
  * Everything esbuild makes: from which file (`needs`), into which, and at most how large (bytes of gzip).
@@ -71,7 +63,13 @@ export const targets = [
     output: 'build/standalone/index.js',
     options: onlyOnHost,
   },
-  ...pageOf('8.19'),
+  {
+    name: 'page of the host',
+    needs: 'standalone/page/index.tsx',
+    output: 'build/standalone/public/page/page.js',
+    options: { ...browser, plugins: [takeSharedDepsFromPage] },
+  },
+  librariesOf('8.19'),
   {
     name: 'command line',
     needs: 'cli/spoor.ts',
@@ -98,6 +96,6 @@ export const copies = [
   },
   { from: 'rules', to: 'build/plugin/spoor/rules' },
   { from: 'standalone/assets', to: 'build/standalone/public/assets' },
-  { from: `${charts}/theme_only_light.css`, to: 'build/standalone/public/8.19/charts_light.css' },
-  { from: `${charts}/theme_only_dark.css`, to: 'build/standalone/public/8.19/charts_dark.css' },
+  { from: `${charts}/theme_only_light.css`, to: 'build/standalone/public/8.19/light.css' },
+  { from: `${charts}/theme_only_dark.css`, to: 'build/standalone/public/8.19/dark.css' },
 ];

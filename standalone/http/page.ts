@@ -18,8 +18,10 @@ interface PageMetadata {
 }
 
 export interface PageOptions {
-  /** Absolute folder of the generation's page. */
+  /** Absolute folder of the page's own code, the same for every generation. */
   readonly pageFolder: string;
+  /** Absolute folder of the generation's libraries and style sheets. */
+  readonly librariesFolder: string;
   readonly assetsFolder: string;
   readonly plugin: { readonly id: string; readonly version: string; readonly publicFolder: string };
   readonly metadataFor: (identity: Identity) => Omit<PageMetadata, 'plugins'>;
@@ -54,15 +56,15 @@ const html = (metadata: PageMetadata, base: string) => `<!doctype html>
     <title>Spoor</title>
     <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/assets/page.css" />
-    <link rel="stylesheet" href="${base}/page/charts_light.css" data-theme="light" />
-    <link rel="stylesheet" href="${base}/page/charts_dark.css" data-theme="dark" disabled />
+    <link rel="stylesheet" href="${base}/libraries/light.css" data-theme="light" />
+    <link rel="stylesheet" href="${base}/libraries/dark.css" data-theme="dark" disabled />
     <meta name="emotion-insert" />
   </head>
   <body>
     <kbn-injected-metadata data="${escapeHtml(JSON.stringify(metadata))}"></kbn-injected-metadata>
     <div id="kibana-body"><p class="loading" role="status">Loading Spoor …</p></div>
     <noscript>Spoor needs JavaScript.</noscript>
-    <script defer src="${base}/page/shared_deps.js"></script>
+    <script defer src="${base}/libraries/shared_deps.js"></script>
     <script defer src="${base}/page/page.js"></script>
     ${metadata.plugins.map(({ id, publicPath }) => `<script defer src="${publicPath}${id}.plugin.js"></script>`).join('\n    ')}
     <script defer src="/assets/boot.js"></script>
@@ -73,9 +75,10 @@ const html = (metadata: PageMetadata, base: string) => `<!doctype html>
 /** The app's page on every address below `/app`, and the files that it loads. */
 export function addPage(server: Server, options: PageOptions): void {
   const { plugin } = options;
-  const base = `/${hashOf(options.pageFolder, plugin.publicFolder)}/bundles`;
+  const base = `/${hashOf(options.librariesFolder, options.pageFolder, plugin.publicFolder)}/bundles`;
   const publicPath = `${base}/plugin/${plugin.id}/${plugin.version}/`;
   const folders: ReadonlyArray<readonly [path: string, folder: string, cacheSeconds: number]> = [
+    [`${base}/libraries/{file*}`, options.librariesFolder, YEAR_SECONDS],
     [`${base}/page/{file*}`, options.pageFolder, YEAR_SECONDS],
     [`${publicPath}{file*}`, plugin.publicFolder, YEAR_SECONDS],
     ['/assets/{file*}', options.assetsFolder, 0],

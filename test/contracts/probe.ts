@@ -88,7 +88,12 @@ export const refusingBody = refuse;
 export async function startProbe(routes: Readonly<Record<string, ProbeRoute>>) {
   const { url, username, password, headers, credentials } = await elasticsearch();
   const pages = mkdtempSync(join(tmpdir(), 'spoor-probe-'));
-  for (const file of ['8.19/page.js', 'assets/boot.js', 'plugin/target/public/probe.plugin.js']) {
+  for (const file of [
+    'page/page.js',
+    '8.19/shared_deps.js',
+    'assets/boot.js',
+    'plugin/target/public/probe.plugin.js',
+  ]) {
     mkdirSync(join(pages, file, '..'), { recursive: true });
     writeFileSync(join(pages, file), '');
   }

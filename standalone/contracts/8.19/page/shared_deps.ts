@@ -19,8 +19,8 @@ import ReactDomServer from 'react-dom/server';
 import * as ReactRouter from 'react-router';
 import * as ReactRouterDom from 'react-router-dom';
 import * as Rxjs from 'rxjs';
-import * as KbnI18n from './i18n';
-import * as KbnI18nReact from './i18n_react';
+import * as KbnI18n from '../../../page/core/i18n';
+import * as KbnI18nReact from '../../../page/core/i18n_react';
 
 Object.assign(globalThis, {
   __kbnSharedDeps__: {

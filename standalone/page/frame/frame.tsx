@@ -1,11 +1,11 @@
 import { EuiHeader, EuiHeaderBreadcrumbs, EuiHeaderLogo, useEuiTheme } from '@elastic/eui';
 import React, { useEffect, useRef, type ReactElement } from 'react';
-import type { Chrome } from './chrome';
-import type { Metadata } from './metadata';
-import { type Theme } from './theme';
-import { ToastList, type Toasts } from './toasts';
+import type { Chrome } from '../core/chrome';
+import type { Metadata } from '../metadata';
+import { type Theme } from '../core/theme';
+import { ToastList, type Toasts } from '../core/toasts';
 import { ThemeSwitch, UserMenu } from './user_menu';
-import { useObservable } from './use_observable';
+import { useObservable } from '../use_observable';
 
 export interface FrameProps {
   readonly chrome: Chrome;

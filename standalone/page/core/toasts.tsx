@@ -1,8 +1,8 @@
 import { EuiGlobalToastList, type EuiGlobalToastListProps } from '@elastic/eui';
 import React, { useEffect, useRef, type ReactElement } from 'react';
 import { BehaviorSubject } from 'rxjs';
-import type { MountPoint, NotificationsStart, ToastInput } from '../../../../typings/kibana-8.19/public';
-import { useObservable } from './use_observable';
+import type { MountPoint, NotificationsStart, ToastInput } from '../../../typings/kibana-8.19/public';
+import { useObservable } from '../use_observable';
 
 type Toast = NonNullable<EuiGlobalToastListProps['toasts']>[number];
 

@@ -8,10 +8,10 @@ import {
   EuiText,
 } from '@elastic/eui';
 import React, { useState, type ReactElement } from 'react';
-import { http } from './http';
-import type { Metadata } from './metadata';
-import type { Theme } from './theme';
-import { useObservable } from './use_observable';
+import { http } from '../core/http';
+import type { Metadata } from '../metadata';
+import type { Theme } from '../core/theme';
+import { useObservable } from '../use_observable';
 
 const texts = {
   account: 'Account',

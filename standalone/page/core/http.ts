@@ -3,7 +3,7 @@ import type {
   HttpFetchOptions,
   HttpResponse,
   HttpStart,
-} from '../../../../typings/kibana-8.19/public';
+} from '../../../typings/kibana-8.19/public';
 
 /** What Kibana's `fetch` rejects with. */
 class FetchError extends Error {

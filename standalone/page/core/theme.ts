@@ -1,5 +1,5 @@
 import { BehaviorSubject, type Observable } from 'rxjs';
-import type { CoreTheme, ThemeStart } from '../../../../typings/kibana-8.19/public';
+import type { CoreTheme, ThemeStart } from '../../../typings/kibana-8.19/public';
 
 /** Where the browser keeps the choice. */
 const KEY = 'spoor.theme';

@@ -8,7 +8,7 @@ import type {
   Capabilities,
   CoreSetup,
   CoreTheme,
-} from '../../../../typings/kibana-8.19/public';
+} from '../../../typings/kibana-8.19/public';
 import type { Observable } from 'rxjs';
 import type { Chrome } from './chrome';
 

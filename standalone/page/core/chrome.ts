@@ -1,5 +1,5 @@
 import { BehaviorSubject } from 'rxjs';
-import type { Breadcrumb, ChromeStart, MountPoint } from '../../../../typings/kibana-8.19/public';
+import type { Breadcrumb, ChromeStart, MountPoint } from '../../../typings/kibana-8.19/public';
 
 const BRAND = 'Spoor';
 

@@ -1,6 +1,6 @@
 import { EuiProvider } from '@elastic/eui';
 import React, { type ReactElement, type ReactNode } from 'react';
-import type { Theme } from './theme';
+import type { Theme } from './core/theme';
 import { useObservable } from './use_observable';
 
 /** What every tree on the page stands in. Only the frame's writes the global styles: the page has one body. */

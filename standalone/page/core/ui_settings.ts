@@ -1,5 +1,5 @@
 import { distinctUntilChanged, map, type Observable, of } from 'rxjs';
-import type { UiSettingsStart } from '../../../../typings/kibana-8.19/public';
+import type { UiSettingsStart } from '../../../typings/kibana-8.19/public';
 import type { Theme } from './theme';
 
 const quick = (from: string, display: string) => ({ from, to: 'now', display });

@@ -1,15 +1,15 @@
 import React from 'react';
 import { render } from 'react-dom';
-import type { CoreSetup, CoreStart, Plugin, PluginInitializer } from '../../../../typings/kibana-8.19/public';
-import { createApplication } from './application';
-import { createChrome } from './chrome';
-import { Frame } from './frame';
-import { http } from './http';
+import type { CoreSetup, CoreStart, Plugin, PluginInitializer } from '../../typings/kibana-8.19/public';
+import { createApplication } from './core/application';
+import { createChrome } from './core/chrome';
+import { Frame } from './frame/frame';
+import { http } from './core/http';
 import { type Metadata, readMetadata } from './metadata';
 import { Providers } from './providers';
-import { createTheme } from './theme';
-import { createToasts } from './toasts';
-import { createUiSettings } from './ui_settings';
+import { createTheme } from './core/theme';
+import { createToasts } from './core/toasts';
+import { createUiSettings } from './core/ui_settings';
 
 type AnyPlugin = Plugin<unknown, unknown, unknown, unknown>;
 type AnyInitializer = PluginInitializer<unknown, unknown, unknown, unknown>;
