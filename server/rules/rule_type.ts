@@ -31,13 +31,23 @@ export interface RuleType<Params> {
 /** One run, with the rights of the person who enabled the rule. */
 export interface RuleRun<Params> {
   readonly params: Params;
-  readonly rule: { readonly id: string; readonly name: string };
+  readonly rule: {
+    readonly id: string;
+    readonly name: string;
+    /** Kibana's spelling of a duration: how often it runs. */
+    readonly interval: string;
+  };
   readonly startedAt: Date;
   /** When the run before began; `undefined` at the first. */
   readonly previousStartedAt?: Date;
   /** How many alerts this Kibana takes from one run. */
   readonly alertLimit: number;
   readonly services: Services;
+  /**
+   * Makes an address of a path within Spoor such as `/hunt?q=…`, in the rule's space: a whole one where Kibana knows
+   * its own (`server.publicBaseUrl`), else from Kibana's root on.
+   */
+  readonly linkTo: (path: string) => string;
   readonly log: Log;
   /** Fires when Kibana gives the run up. */
   readonly signal: AbortSignal;
