@@ -1,4 +1,7 @@
-/** Builds the plugin, the bundled host and the command line into build/. `--watch` builds again on every change. */
+/**
+ * Builds the plugin, the bundled host and the command line into build/. `--watch` builds again on every change;
+ * `--kibana VERSION` also writes the zip that Kibana installs; `--check ZIP` builds nothing and checks such a zip.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -11,11 +14,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { filesOf, isUpToDate, remember } from './lib/stamp.mjs';
 import { copies, targets } from './lib/targets.mjs';
+import { rememberBundled } from './package/bundled.mjs';
+import { checkAndSay } from './package/check/check_and_say.mjs';
+import { packageAndSay } from './package/package_and_say.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -56,7 +63,10 @@ async function bundle(target) {
         'look at `npx esbuild --analyze` for what grew, or share the library with Kibana (scripts/lib/shared_deps.mjs).',
     );
   }
-  return { target, size, inputs: Object.keys(metafile.inputs).filter((path) => existsSync(path)) };
+  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  return { target, size, inputs: Object.keys(metafile.inputs).filter((path) => existsSync(path)), kept };
 }
 
 function copy({ from, to, replace }) {
@@ -89,22 +99,32 @@ async function build() {
   // A file that is gone from its source must not live on in the build.
   copied.forEach(({ to }) => rmSync(to, { recursive: true, force: true }));
   files.forEach(copy);
+  const bundled = rememberBundled(
+    made.flatMap(({ target, kept }) => (target.isShipped ? [{ name: target.name, inputs: kept }] : [])),
+  );
   remember({
     inputs: new Set(made.flatMap(({ inputs }) => inputs).filter((path) => !path.startsWith('node_modules'))),
     folders: [...recipe, ...copied.map(({ from }) => from)],
-    outputs: [...made.map(({ target }) => target.output), ...files.map(({ to }) => to)],
+    outputs: [...made.map(({ target }) => target.output), ...files.map(({ to }) => to), bundled],
   });
   report(made);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
 }
 
-/** `--quiet`: says nothing where there was nothing to do. */
-const isQuiet = process.argv.includes('--quiet');
+const { values: flags } = parseArgs({
+  options: {
+    watch: { type: 'boolean' },
+    /** Says nothing where there was nothing to do. */
+    quiet: { type: 'boolean' },
+    kibana: { type: 'string' },
+    check: { type: 'string' },
+  },
+});
 
 async function buildOrSay() {
   try {
-    if (!(await build()) && !isQuiet) {
+    if (!(await build()) && !flags.quiet) {
       console.log('Nothing has changed since the last build.');
     }
     return true;
@@ -130,6 +150,11 @@ function watchSources() {
   console.log('Watching for changes; Ctrl-C ends it.');
 }
 
-const succeeded = await buildOrSay();
-if (process.argv.includes('--watch')) watchSources();
-else process.exitCode = succeeded ? 0 : 1;
+async function run() {
+  if (flags.check !== undefined) return checkAndSay(flags.check);
+  if (!(await buildOrSay())) return false;
+  if (flags.watch) watchSources();
+  return flags.kibana === undefined || packageAndSay(flags.kibana);
+}
+
+process.exitCode = (await run()) ? 0 : 1;

@@ -3,7 +3,7 @@
  * The plugin's bundle takes them from there and never carries a second copy: two Reacts on one page cannot share hooks.
  * Only what 7.17, 8.19 and 9.x all share; everything else is bundled. Source: Kibana's `ui-shared-deps-src` definitions.
  */
-const sharedDeps = {
+export const sharedDeps = {
   '@elastic/charts': 'ElasticCharts',
   '@elastic/eui': 'ElasticEui',
   '@elastic/numeral': 'ElasticNumeral',

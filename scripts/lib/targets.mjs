@@ -12,7 +12,7 @@ const node = {
   sourcemap: 'linked',
   legalComments: 'none',
 };
-const browser = {
+export const browser = {
   platform: 'browser',
   format: 'iife',
   target: 'es2019',
@@ -40,13 +40,14 @@ const librariesOf = (generation) => ({
 
 /**
  * Everything esbuild makes: from which file (`needs`), into which, and at most how large (bytes of gzip).
- * A target whose file is not there is left out.
+ * A target whose file is not there is left out. `isShipped`: it goes into the zip that Kibana installs.
  */
 export const targets = [
   {
     name: 'plugin, server',
     needs: 'server/index.ts',
     output: 'build/plugin/spoor/server/index.js',
+    isShipped: true,
     options: { ...node, external: ['@kbn/*'] },
   },
   {
@@ -54,6 +55,7 @@ export const targets = [
     needs: 'public/index.ts',
     output: 'build/plugin/spoor/target/public/spoor.plugin.js',
     stdin: registration('spoor'),
+    isShipped: true,
     gzipLimit: 350_000,
     options: { ...browser, plugins: [takeSharedDepsFromPage] },
   },
