@@ -1,6 +1,7 @@
 /**
  * Builds the plugin, the bundled host and the command line into build/. `--watch` builds again on every change;
- * `--kibana VERSION` also writes the zip that Kibana installs; `--check ZIP` builds nothing and checks such a zip.
+ * `--contract GENERATION` also makes the libraries of that generation's page of the host; `--kibana VERSION` also writes
+ * the zip that Kibana installs; `--check ZIP …` builds nothing and checks such zips.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { buildPageLibraries } from './lib/page_libraries.mjs';
 import { filesOf, isUpToDate, remember } from './lib/stamp.mjs';
 import { copies, targets } from './lib/targets.mjs';
 import { rememberBundled } from './package/bundled.mjs';
@@ -112,19 +114,22 @@ async function build() {
   return true;
 }
 
-const { values: flags } = parseArgs({
+const { values: flags, positionals: paths } = parseArgs({
+  allowPositionals: true,
   options: {
     watch: { type: 'boolean' },
     /** Says nothing where there was nothing to do. */
     quiet: { type: 'boolean' },
+    contract: { type: 'string', default: '8.19' },
     kibana: { type: 'string' },
-    check: { type: 'string' },
+    check: { type: 'boolean' },
   },
 });
 
 async function buildOrSay() {
   try {
-    if (!(await build()) && !flags.quiet) {
+    const built = [await build(), await buildPageLibraries(flags.contract)];
+    if (!built.includes(true) && !flags.quiet) {
       console.log('Nothing has changed since the last build.');
     }
     return true;
@@ -151,7 +156,7 @@ function watchSources() {
 }
 
 async function run() {
-  if (flags.check !== undefined) return checkAndSay(flags.check);
+  if (flags.check) return checkAndSay(paths);
   if (!(await buildOrSay())) return false;
   if (flags.watch) watchSources();
   return flags.kibana === undefined || packageAndSay(flags.kibana);

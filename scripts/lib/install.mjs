@@ -19,17 +19,15 @@ function complaintAboutNode(version = process.versions.node) {
 const TICK_MILLISECONDS = 5_000;
 
 /** Runs `npm ci`, which says nothing of itself where there is no terminal. */
-async function runNpm(root) {
+async function runNpm(folder, what, flags) {
   const started = Date.now();
   const say = () =>
-    console.error(
-      `Installing what Spoor is made of (npm ci) … ${Math.round((Date.now() - started) / 1000)} s`,
-    );
+    console.error(`Installing ${what} (npm ci) … ${Math.round((Date.now() - started) / 1000)} s`);
   say();
   const timer = setInterval(say, TICK_MILLISECONDS);
   try {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
+    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...flags], {
+      cwd: folder,
       stdio: ['ignore', 2, 2],
     });
     const [code] = await once(npm, 'exit');
@@ -41,21 +39,26 @@ async function runNpm(root) {
   }
 }
 
-/** Makes sure that node_modules is what package-lock.json says. Plain Node: it runs before anything is installed. */
-export async function install(root) {
+/**
+ * Makes sure that a folder's node_modules is what its package-lock.json says. Plain Node: it runs before anything is
+ * installed.
+ * @param what for the person who waits
+ * @param flags further ones of `npm ci`
+ */
+export async function install(folder, what = 'what Spoor is made of', flags = []) {
   const complaint = complaintAboutNode();
   if (complaint) {
     console.error(complaint);
     process.exit(1);
   }
-  const stamp = path.join(root, STAMP);
+  const stamp = path.join(folder, STAMP);
   const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(readFileSync(path.join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) {
     return;
   }
-  const reason = await runNpm(root);
+  const reason = await runNpm(folder, what, flags);
   if (reason) {
     console.error(
       `Installing failed (${reason}); check the network and the npm registry, then run the command again.`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build was made of. Lies in build/, so that deleting that folder forgets it. */
+/** What the project's build was made of. Lies in build/, so that deleting that folder forgets it. */
 const STAMP = 'build/.stamp.json';
 
 /** All files below a folder, or the file itself; nothing where there is neither. */
@@ -24,15 +24,15 @@ function digest(paths) {
 }
 
 /** Whether everything that the last build read is as it was, and everything that it wrote is still there. */
-export function isUpToDate() {
-  if (!existsSync(STAMP)) return false;
-  const { inputs, outputs, sha256, folders } = JSON.parse(readFileSync(STAMP, 'utf8'));
+export function isUpToDate(stamp = STAMP) {
+  if (!existsSync(stamp)) return false;
+  const { inputs, outputs, sha256, folders } = JSON.parse(readFileSync(stamp, 'utf8'));
   const now = new Set([...inputs, ...folders.flatMap(filesOf)]);
   return outputs.every((path) => existsSync(path)) && digest(now) === sha256;
 }
 
 /** Remembers a build: the files it read, the folders that it took whole, the files it wrote. */
-export function remember({ inputs, folders, outputs }) {
+export function remember({ inputs, folders, outputs }, stamp = STAMP) {
   const all = new Set([...inputs, ...folders.flatMap(filesOf)]);
-  writeFileSync(STAMP, JSON.stringify({ inputs: [...inputs].sort(), folders, outputs, sha256: digest(all) }));
+  writeFileSync(stamp, JSON.stringify({ inputs: [...inputs].sort(), folders, outputs, sha256: digest(all) }));
 }

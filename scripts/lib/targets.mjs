@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { completeIconNames } from './eui_icons.mjs';
 import { takeSharedDepsFromPage } from './shared_deps.mjs';
 
 const { version } = createRequire(import.meta.url)('../../package.json');
@@ -29,14 +28,6 @@ const registration = (id) => `
 import * as plugin from './public/index';
 globalThis.__kbnBundles__.define('plugin/${id}/public', () => plugin, 'plugin/${id}/public');
 `;
-
-/** What the host's page shares with plugins under one contract generation: a folder below `standalone/contracts/`. */
-const librariesOf = (generation) => ({
-  name: `page libraries ${generation}`,
-  needs: `standalone/contracts/${generation}/page/shared_deps.ts`,
-  output: `build/standalone/public/${generation}/shared_deps.js`,
-  options: { ...browser, plugins: [completeIconNames] },
-});
 
 /**
  * Everything esbuild makes: from which file (`needs`), into which, and at most how large (bytes of gzip).
@@ -71,7 +62,6 @@ export const targets = [
     output: 'build/standalone/public/page/page.js',
     options: { ...browser, plugins: [takeSharedDepsFromPage] },
   },
-  librariesOf('8.19'),
   {
     name: 'command line',
     needs: 'cli/spoor.ts',
@@ -87,8 +77,6 @@ export const targets = [
   },
 ];
 
-const charts = 'node_modules/@elastic/charts/dist';
-
 /** Files and folders that are copied as they are. `replace` fills in what only the build knows. */
 export const copies = [
   {
@@ -98,6 +86,4 @@ export const copies = [
   },
   { from: 'rules', to: 'build/plugin/spoor/rules' },
   { from: 'standalone/assets', to: 'build/standalone/public/assets' },
-  { from: `${charts}/theme_only_light.css`, to: 'build/standalone/public/8.19/light.css' },
-  { from: `${charts}/theme_only_dark.css`, to: 'build/standalone/public/8.19/dark.css' },
 ];

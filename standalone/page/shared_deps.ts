@@ -1,11 +1,11 @@
 /**
- * The libraries that Kibana 8.19's page shares with plugins, under the names that it gives them
- * (`ui-shared-deps-src`). What is a CommonJS module is taken whole, since `moment()` itself is called.
+ * The libraries that Kibana's page shares with plugins, under the names that it gives them (`ui-shared-deps-src`): those
+ * that every generation has, as in scripts/lib/shared_deps.mjs. Bundled once a generation, from that generation's
+ * packages. What is a CommonJS module is taken whole, since `moment()` itself is called.
  */
 import * as ElasticCharts from '@elastic/charts';
 import * as ElasticEui from '@elastic/eui';
 import ElasticNumeral from '@elastic/numeral';
-import * as EmotionCache from '@emotion/cache';
 import * as EmotionReact from '@emotion/react';
 import Classnames from 'classnames';
 import * as History from 'history';
@@ -19,8 +19,8 @@ import ReactDomServer from 'react-dom/server';
 import * as ReactRouter from 'react-router';
 import * as ReactRouterDom from 'react-router-dom';
 import * as Rxjs from 'rxjs';
-import * as KbnI18n from '../../../page/core/i18n';
-import * as KbnI18nReact from '../../../page/core/i18n_react';
+import * as KbnI18n from './core/i18n';
+import * as KbnI18nReact from './core/i18n_react';
 
 Object.assign(globalThis, {
   __kbnSharedDeps__: {
@@ -28,7 +28,6 @@ Object.assign(globalThis, {
     ElasticCharts,
     ElasticEui,
     ElasticNumeral,
-    EmotionCache,
     EmotionReact,
     History,
     KbnI18n,
