@@ -1,0 +1,43 @@
+import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
+import { map } from 'fp-ts/Record';
+import { legacyColors, type ColorName } from './legacy_colors';
+
+type Tokens = UseEuiTheme['euiTheme'];
+
+/** The tokens of style that Spoor uses, under EUI's names of today, whatever EUI the page has. */
+export interface Theme extends Pick<Tokens, 'border' | 'breakpoint' | 'size'> {
+  readonly isDark: boolean;
+  readonly colors: Readonly<Record<ColorName, string>>;
+  readonly font: Pick<Tokens['font'], 'familyCode' | 'weight'>;
+  /** Order along the third axis. */
+  readonly levels: { readonly content: number; readonly menu: number };
+}
+
+/** EUI 39 has these in Sass only. */
+const legacyLevels = { content: 0, menu: 2_000 } as const;
+
+/** Kibana 7.17's EUI does not know in which mode its page is drawn; the page's tag does, e.g. `v8dark`. */
+function isTaggedDark(): boolean {
+  const tag: unknown = Reflect.get(globalThis, '__kbnThemeTag__');
+  return typeof tag === 'string' && tag.endsWith('dark');
+}
+
+/** The colours of a page whose EUI has no tokens for them. */
+const colorsIn = (isDark: boolean): Theme['colors'] =>
+  map(([light, dark]: readonly [string, string]) => (isDark ? dark : light))(legacyColors);
+
+/** How the page looks, for rules of style of our own. */
+export function useTheme(): Theme {
+  const { euiTheme, colorMode } = useEuiTheme();
+  const { levels, colors }: Partial<Tokens> = euiTheme;
+  if (levels === undefined || colors?.severity === undefined) {
+    const isDark = isTaggedDark();
+    return { ...euiTheme, isDark, colors: colorsIn(isDark), levels: legacyLevels };
+  }
+  return {
+    ...euiTheme,
+    isDark: colorMode === 'DARK',
+    colors: { ...colors, severityRisk: colors.severity.risk },
+    levels: { content: Number(levels.content), menu: Number(levels.menu) },
+  };
+}
