@@ -1,7 +1,7 @@
 import { EuiButton, EuiEmptyPrompt } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { useLocation } from 'react-router-dom';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { AppHeader } from './app_header';
 import { pages } from './links';
 import { appTexts } from './texts';

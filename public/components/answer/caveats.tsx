@@ -1,7 +1,7 @@
 import { EuiCallOut, EuiSpacer, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { PartialFailure } from '#common/api/shared';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { answerTexts } from './texts';
 
 /** Failures that are named; a cluster with a hundred broken shards breaks for few reasons. */

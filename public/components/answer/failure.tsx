@@ -1,7 +1,7 @@
 import { EuiButton, EuiCallOut, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { ApiError } from '#public/app/api_error';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { mayPass } from './retry';
 import { answerTexts } from './texts';
 

@@ -1,5 +1,5 @@
 import type { Whereabouts } from '#common/networks/whereabouts';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 
 const words = { home: 'home', outside: 'outside' } as const;
 

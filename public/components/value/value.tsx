@@ -3,7 +3,7 @@ import React, { useState, type FC } from 'react';
 import { DOTS } from '#common/events/tokens';
 import { formatExact } from '#common/format/numbers';
 import { valueTexts } from './texts';
-import { stretches, type Stretch } from './visible';
+import { stretches, type Stretch } from '#common/events/visible';
 
 /** Characters shown before a value is cut; a user agent fits, a certificate chain does not. */
 const CUT_AT = 200;

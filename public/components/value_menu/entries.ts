@@ -6,7 +6,7 @@ import { defang } from '#common/links/defang';
 import { discoverPath } from '#common/links/discover';
 import { virusTotalLink } from '#common/links/virus_total';
 import type { NetworkField } from '#common/query/network_fields';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { FilterKind, Picked, Surroundings } from './surroundings';
 import { menuTexts } from './texts';
 

@@ -1,6 +1,6 @@
 import { EuiButtonIcon } from '@elastic/eui';
 import React, { useContext, type FC } from 'react';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { OpenMenuContext, type Picked } from './surroundings';
 import { menuTexts } from './texts';
 

@@ -1,5 +1,6 @@
 import type { History } from 'history';
-import { decodeState, encodePill, encodeState } from './address';
+import { encodePill } from '#common/links/hunt_address';
+import { decodeState, encodeState } from './address';
 import type { Pill } from '#common/query/pills';
 import { change, isStep, type HuntChange } from './state';
 import type { HuntActions } from './use_hunt';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { decodeState, encodePill, encodeState, isTime } from './address';
+import { encodePill } from '#common/links/hunt_address';
+import { decodeState, encodeState, isTime } from './address';
 import type { Pill } from '#common/query/pills';
 import { ordered } from './period/ordered';
 import { defaultState, eventViews, tabs, type HuntState } from './state';

@@ -1,3 +1,4 @@
+import { encodePill, wellFormed } from '#common/links/hunt_address';
 import type { Pill } from '#common/query/pills';
 import {
   defaultState,
@@ -37,14 +38,6 @@ const isKind = (text: string): text is Pill['kind'] => Object.hasOwn(kinds, text
 const isTab = (text: string): text is HuntTab => tabs.some((tab) => tab === text);
 
 const isView = (text: string): text is EventView => eventViews.some((view) => view === text);
-
-/** Half of a character pair cannot stand in an address. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
-
-/** A pill as one parameter: `is:src_ip:10.1.1.15`, with `!` before when it excludes and `~` when it is switched off. */
-export function encodePill({ kind, field, value, negated, disabled }: Omit<Pill, 'id'>): string {
-  return `${disabled ? '~' : ''}${negated ? '!' : ''}${kind}:${encodeURIComponent(wellFormed(field))}:${wellFormed(value)}`;
-}
 
 function decodeName(text: string): string | undefined {
   try {

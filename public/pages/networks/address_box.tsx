@@ -4,7 +4,7 @@ import type { Network } from '#common/networks/network';
 import { makeNetworks } from '#common/networks/networks';
 import { explain, type Explanation } from '#common/networks/whereabouts';
 import { parseAddress } from '#common/query/addresses';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { addressTexts } from './texts';
 
 /** Longest text that can be an address, with room for blanks. */

@@ -6,7 +6,7 @@ import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useStatus } from '#public/hooks/use_status';
 import { settingsTexts } from './texts';
 

@@ -15,7 +15,7 @@ import React, { useMemo, type FC } from 'react';
 import type { EventsSummary } from '#common/api/events';
 import { formatCount, formatExact } from '#common/format/numbers';
 import { eventTypeColor } from '#public/components/event_type/colors';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useServices } from '#public/hooks/use_services';
 import { useHunt } from '../use_hunt';
 import { toParts, type Part } from './series';

@@ -2,7 +2,7 @@ import { EuiLink, EuiPanel, EuiText, EuiTitle } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import type { TopValues } from '#common/api/events';
 import { formatCount, formatExact } from '#common/format/numbers';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { PanelRows } from './panel_rows';
 import type { PanelDefinition } from './panels';
 import { dashboardTexts } from './texts';

@@ -5,7 +5,7 @@ import { Figure } from '#public/components/figures/figure';
 import { WhereaboutsContext } from '#public/components/network/whereabouts_context';
 import { whereaboutsText } from '#public/components/network/whereabouts_text';
 import { Value } from '#public/components/value/value';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { MenuButton } from '#public/components/value_menu/menu_button';
 import { useFilter } from '../menu/use_filter';
 import type { PanelDefinition } from './panels';

@@ -5,7 +5,7 @@ import { sentence } from '#common/events/sentence';
 import { textAt, valuesAt } from '#common/events/values';
 import { EventType } from '#public/components/event_type/event_type';
 import { Time } from '#public/components/figures/time';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { Pick } from '#public/components/value_menu/pick';
 import { Ends } from './ends';
 import { Happening } from './happening';

@@ -3,7 +3,7 @@ import React, { type FC } from 'react';
 import type { EveEvent } from '#common/api/events';
 import { getSettings } from '#common/api/settings';
 import { offeredLinks } from '#common/links/deep_links';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useApiQuery } from '#public/hooks/use_api_query';
 import { absoluteRange } from '../menu/hunt_menus';
 import { useHunt } from '../use_hunt';

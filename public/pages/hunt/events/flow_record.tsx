@@ -8,7 +8,7 @@ import { eventTypeColor } from '#public/components/event_type/colors';
 import { EventType } from '#public/components/event_type/event_type';
 import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { Span } from './flow_section';
 import { SummaryView } from './summary_view';
 import { flowTexts } from './texts';

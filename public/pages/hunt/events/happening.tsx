@@ -3,7 +3,7 @@ import type { EveEvent } from '#common/api/events';
 import { summarized, summary } from '#common/events/sentence';
 import { valuesAt } from '#common/events/values';
 import { Value } from '#public/components/value/value';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { Pick } from '#public/components/value_menu/pick';
 
 /** Values of an array that are named. */

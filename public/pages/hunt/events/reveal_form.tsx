@@ -10,7 +10,7 @@ import React, { useState, type FC } from 'react';
 import { revealSecret, type EventHit } from '#common/api/events';
 import { ApiError } from '#public/app/api_error';
 import { Failure } from '#public/components/answer/failure';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useApi } from '#public/hooks/use_api';
 import { secretTexts } from './texts';
 

@@ -1,6 +1,6 @@
 import { EuiButtonEmpty, EuiButtonIcon, EuiToolTip } from '@elastic/eui';
 import React, { type FC } from 'react';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 
 interface Props {
   readonly icon: string;

@@ -13,7 +13,7 @@ import { describeBlock } from '#common/hunts/blocks/describe';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { SeverityMark } from '../severity/severity_mark';
 import { useHunt } from '../use_hunt';
 import { useTotals } from '../use_totals';

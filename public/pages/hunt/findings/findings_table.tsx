@@ -6,10 +6,10 @@ import { describeMeasure } from '#common/hunts/blocks/describe';
 import type { Finding } from '#common/hunts/finding';
 import { Figure } from '#public/components/figures/figure';
 import { Time } from '#public/components/figures/time';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { Pick } from '#public/components/value_menu/pick';
 import { useHunt } from '../use_hunt';
-import { narrowTo } from './narrow';
+import { narrowTo } from '#common/hunts/narrow';
 import { findingTexts } from './texts';
 
 /** Rows of a page, few enough that the dashboard stays in sight. */

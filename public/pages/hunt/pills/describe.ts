@@ -1,4 +1,4 @@
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { Pill } from '#common/query/pills';
 import { pillTexts } from './texts';
 

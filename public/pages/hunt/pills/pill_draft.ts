@@ -1,5 +1,5 @@
 import { isLeft } from 'fp-ts/Either';
-import { encodePill } from '../address';
+import { encodePill } from '#common/links/hunt_address';
 import { pillToQuery, type Pill } from '#common/query/pills';
 import { operatorOf, operators, usualOperator, type Operator } from './operators';
 import { pillTexts } from './texts';

@@ -1,6 +1,6 @@
 import { EuiTextColor } from '@elastic/eui';
 import React, { type FC } from 'react';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { mark } from './mark';
 import { barTexts } from './texts';
 import type { BarProblem } from './use_bar_problem';

@@ -1,7 +1,7 @@
 import { EuiIcon, EuiPanel } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { Suggestion, SuggestionKind } from './suggestion';
 import { barTexts } from './texts';
 

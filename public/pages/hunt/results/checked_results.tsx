@@ -2,7 +2,7 @@ import { EuiEmptyPrompt } from '@elastic/eui';
 import { isLeft } from 'fp-ts/Either';
 import React, { type FC } from 'react';
 import { parseQuery } from '#common/query/parse';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { refusedPlace } from '../query_bar/locate';
 import { useHunt } from '../use_hunt';
 import { Results } from './results';

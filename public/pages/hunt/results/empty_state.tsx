@@ -2,7 +2,7 @@ import { EuiButton, EuiEmptyPrompt, EuiFlexGroup, EuiFlexItem } from '@elastic/e
 import React, { type FC } from 'react';
 import { useHistory } from 'react-router-dom';
 import { pages } from '#public/app/links';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useFields } from '#public/hooks/use_fields';
 import { useHunt } from '../use_hunt';
 import { corrected, mistyped } from './mistyped';

@@ -2,7 +2,7 @@ import { EuiButton, EuiEmptyPrompt } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { ApiError } from '#public/app/api_error';
 import { Failure } from '#public/components/answer/failure';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { useHunt } from '../use_hunt';
 import { resultTexts } from './texts';
 

@@ -2,7 +2,7 @@ import { EuiBasicTable, EuiCallOut, EuiText, type EuiBasicTableColumn } from '@e
 import React, { type FC } from 'react';
 import type { RowProblem } from '#common/networks/csv';
 import { formatExact } from '#common/format/numbers';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { importTexts } from '../texts';
 
 /** Bad rows that are named; of a file whose every row is wrong, the first say why. */

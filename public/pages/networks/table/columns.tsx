@@ -1,7 +1,7 @@
 import { EuiButtonIcon, EuiSwitch, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { type ReactNode } from 'react';
 import { Value } from '#public/components/value/value';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { Row } from '../draft';
 import type { Column, TableKind } from '../table_kind';
 import { tableTexts } from '../texts';

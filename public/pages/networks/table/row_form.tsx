@@ -17,7 +17,7 @@ import {
 } from '@elastic/eui';
 import React, { useState } from 'react';
 import { limits } from '#common/networks/limits';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import type { Row } from '../draft';
 import type { Column, TableKind } from '../table_kind';
 import { tableTexts } from '../texts';

@@ -9,7 +9,7 @@ import {
 } from '@elastic/eui';
 import React, { useEffect, useRef } from 'react';
 import { Failure } from '#public/components/answer/failure';
-import { plain } from '#public/components/value/visible';
+import { plain } from '#common/events/visible';
 import { undo } from '../draft';
 import type { TableKind } from '../table_kind';
 import { tableTexts } from '../texts';

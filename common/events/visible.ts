@@ -1,4 +1,4 @@
-import { DOTS, splitTokens } from '#common/events/tokens';
+import { DOTS, splitTokens } from './tokens';
 
 /** A stretch of a value as it is drawn. */
 export type Stretch =

@@ -1,4 +1,4 @@
-import type { Finding } from '#common/hunts/finding';
+import type { Finding } from './finding';
 import { narrowTo } from './narrow';
 
 const finding: Finding = {

@@ -1,6 +1,6 @@
-import { isPartlyMasked } from '#common/events/tokens';
-import type { Finding } from '#common/hunts/finding';
-import type { Pill } from '#common/query/pills';
+import { isPartlyMasked } from '../events/tokens';
+import type { Pill } from '../query/pills';
+import type { Finding } from './finding';
 
 /** What shows the events of one finding: filters and a period. */
 export interface Narrowed {
