@@ -1,0 +1,125 @@
+import { durationOf } from './duration';
+import type { ReportedAlert, RuleResult } from './rule_type';
+import type { AlertCounts, Frequency, StoredAction, StoredAlert, StoredRule } from './stored_rule';
+
+/** The action group of alerts that are no longer active, in every rule type; Kibana's. */
+export const RECOVERED = { id: 'recovered', name: 'Recovered' } as const;
+
+/** Actions of one run, at most: a rule with a thousand alerts and some actions must not keep a host busy for hours. */
+export const MAX_ACTIONS = 1_000;
+
+/** One action that runs for one alert. */
+export interface Notice {
+  readonly action: StoredAction;
+  readonly alert: Pick<ReportedAlert, 'id' | 'state' | 'context'>;
+  readonly group: string;
+}
+
+/** What a run's alerts come to. */
+export interface Settled {
+  /** Active from now on. */
+  readonly alerts: readonly StoredAlert[];
+  readonly notices: readonly Notice[];
+  /** Actions over the limit, which do not run. */
+  readonly dropped: number;
+  readonly counts: AlertCounts;
+}
+
+type Actions = Pick<StoredRule, 'actions' | 'notifyWhen' | 'throttle'>;
+
+/** An action's own frequency, or the rule's; Kibana's `getAlertNotifyWhenType` where neither says when. */
+function frequencyOf({ frequency }: StoredAction, { notifyWhen, throttle }: Actions): Frequency {
+  return (
+    frequency ?? { notifyWhen: notifyWhen ?? (throttle ? 'onThrottleInterval' : 'onActiveAlert'), throttle }
+  );
+}
+
+/** Whether an action runs for an alert that is active. @param known the alert after the run before */
+function runsNow(
+  { notifyWhen, throttle }: Frequency,
+  action: string,
+  group: string,
+  known: StoredAlert | undefined,
+  now: Date,
+): boolean {
+  if (known === undefined || known.group !== group) {
+    return true;
+  }
+  switch (notifyWhen) {
+    case 'onActiveAlert':
+      return true;
+    case 'onActionGroupChange':
+      return false;
+    case 'onThrottleInterval': {
+      const last = known.notified.find((one) => one.action === action);
+      const quiet = throttle === null ? 0 : durationOf(throttle);
+      return last === undefined || Date.parse(last.at) + quiet <= now.getTime();
+    }
+  }
+}
+
+/** As many of what is due as the limit leaves room for. */
+class Room {
+  dropped = 0;
+  readonly notices: Notice[] = [];
+
+  /** @returns the actions that run */
+  take(actions: readonly StoredAction[], alert: Notice['alert'], group: string): readonly StoredAction[] {
+    const taken = actions.slice(0, MAX_ACTIONS - this.notices.length);
+    this.dropped += actions.length - taken.length;
+    this.notices.push(...taken.map((action) => ({ action, alert, group })));
+    return taken;
+  }
+}
+
+function follow(
+  rule: Actions,
+  alert: ReportedAlert,
+  known: StoredAlert | undefined,
+  now: Date,
+  room: Room,
+): StoredAlert {
+  const { id, actionGroup: group, state } = alert;
+  const due = rule.actions.filter(
+    (action) => action.group === group && runsNow(frequencyOf(action, rule), action.uuid, group, known, now),
+  );
+  const taken = room.take(due, alert, group).map(({ uuid }) => uuid);
+  const before = (known?.notified ?? []).filter(({ action }) => !taken.includes(action));
+  const at = now.toISOString();
+  return {
+    id,
+    group,
+    state,
+    startedAt: known?.startedAt ?? at,
+    notified: [...before, ...taken.map((action) => ({ action, at }))],
+  };
+}
+
+/**
+ * Says which alerts are new, still active or recovered, and which actions run for them: Kibana's rules.
+ * @param known alerts that were active after the run before
+ */
+export function settle(rule: Actions, known: readonly StoredAlert[], result: RuleResult, now: Date): Settled {
+  const before = new Map(known.map((alert) => [alert.id, alert]));
+  const reported = new Map(result.alerts.map((alert) => [alert.id, alert]));
+  const missing = known.filter(({ id }) => !reported.has(id));
+  const room = new Room();
+  const active = [...reported.values()].map((alert) => follow(rule, alert, before.get(alert.id), now, room));
+  // where the limit was reached, one that is missing may only have been left out
+  const recovered = result.limitReached ? [] : missing;
+  const onRecovery = rule.actions.filter(({ group }) => group === RECOVERED.id);
+  for (const { id, state } of recovered) {
+    room.take(onRecovery, { id, state, context: {} }, RECOVERED.id);
+  }
+  const alerts = result.limitReached ? [...active, ...missing] : active;
+  return {
+    alerts,
+    notices: room.notices,
+    dropped: room.dropped,
+    counts: {
+      active: alerts.length,
+      fresh: active.filter(({ id }) => !before.has(id)).length,
+      recovered: recovered.length,
+    },
+  };
+}
