@@ -1,18 +1,18 @@
-import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
 import { css, Global } from '@emotion/react';
 import React, { type FC } from 'react';
+import { useTheme, type Theme } from '#public/kibana/ui/theme';
 
-const rules = ({ euiTheme }: UseEuiTheme) => css`
+const rules = (theme: Theme) => css`
   .spoorHeader {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: ${euiTheme.size.m};
-    min-height: ${euiTheme.size.xxxl};
-    padding: 0 ${euiTheme.size.base};
-    border-bottom: ${euiTheme.border.thin};
+    gap: ${theme.size.m};
+    min-height: ${theme.size.xxxl};
+    padding: 0 ${theme.size.base};
+    border-bottom: ${theme.border.thin};
   }
 `;
 
 /** The line above every page, for which EUI has no part. */
-export const AppStyles: FC = () => <Global styles={rules(useEuiTheme())} />;
+export const AppStyles: FC = () => <Global styles={rules(useTheme())} />;

@@ -1,24 +1,24 @@
-import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
 import { css, Global } from '@emotion/react';
 import React, { type FC } from 'react';
+import { useTheme, type Theme } from '#public/kibana/ui/theme';
 
-const rules = ({ euiTheme }: UseEuiTheme) => css`
+const rules = (theme: Theme) => css`
   .spoorValue {
     overflow-wrap: anywhere;
     unicode-bidi: isolate;
   }
   .spoorValue__hidden,
   .spoorValue__secret {
-    padding: 0 ${euiTheme.size.xs};
-    border-radius: ${euiTheme.border.radius.small};
-    font-family: ${euiTheme.font.familyCode};
+    padding: 0 ${theme.size.xs};
+    border-radius: ${theme.border.radius.small};
+    font-family: ${theme.font.familyCode};
     font-size: 0.85em;
-    background: ${euiTheme.colors.backgroundBaseWarning};
-    color: ${euiTheme.colors.textWarning};
+    background: ${theme.colors.backgroundBaseWarning};
+    color: ${theme.colors.textWarning};
   }
   .spoorValue__secret {
-    background: ${euiTheme.colors.backgroundBaseSubdued};
-    color: ${euiTheme.colors.textSubdued};
+    background: ${theme.colors.backgroundBaseSubdued};
+    color: ${theme.colors.textSubdued};
     letter-spacing: 0.1em;
   }
   .spoorFigure,
@@ -27,7 +27,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     white-space: nowrap;
   }
   .spoorFailure__retry {
-    margin-block-start: ${euiTheme.size.s};
+    margin-block-start: ${theme.size.s};
   }
   .spoorPick {
     position: relative;
@@ -41,7 +41,7 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     transform: translateY(-50%);
     z-index: 1;
     opacity: 0;
-    background: ${euiTheme.colors.backgroundBasePlain};
+    background: ${theme.colors.backgroundBasePlain};
   }
   .spoorPick:hover > .spoorPick__menu,
   .spoorPick > .spoorPick__menu:focus-visible,
@@ -50,15 +50,15 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorNetworkName {
     display: block;
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
     overflow-wrap: anywhere;
   }
   .spoorDetails > div {
     display: flex;
-    gap: ${euiTheme.size.s};
+    gap: ${theme.size.s};
   }
   .spoorDetails dt {
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
     white-space: nowrap;
   }
   .spoorMenu__anchor {
@@ -68,9 +68,9 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorMenu__title {
     max-width: 320px;
-    font-weight: ${euiTheme.font.weight.medium};
+    font-weight: ${theme.font.weight.medium};
   }
 `;
 
 /** Rules for the small parts that every page uses. */
-export const ComponentStyles: FC = () => <Global styles={rules(useEuiTheme())} />;
+export const ComponentStyles: FC = () => <Global styles={rules(useTheme())} />;

@@ -2,6 +2,7 @@ import { EuiCallOut, EuiSpacer, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { PartialFailure } from '#common/api/shared';
 import { plain } from '#common/events/visible';
+import { icons } from '#public/kibana/ui/icons';
 import { answerTexts } from './texts';
 
 /** Failures that are named; a cluster with a hundred broken shards breaks for few reasons. */
@@ -31,7 +32,12 @@ export const Caveats: FC<Props> = ({ partial, notes = [] }) => {
     <>
       {partial.length > 0 && (
         <>
-          <EuiCallOut color="warning" iconType="warning" size="s" title={answerTexts.partial(partial.length)}>
+          <EuiCallOut
+            color="warning"
+            iconType={icons.warning}
+            size="s"
+            title={answerTexts.partial(partial.length)}
+          >
             <ul>
               {partial.slice(0, MAX_NAMED).map(({ what, reason }) => (
                 <li key={`${what} ${reason}`}>

@@ -1,6 +1,7 @@
 import { EuiButton, EuiCallOut, EuiText } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { ApiError } from '#public/app/api_error';
+import { icons } from '#public/kibana/ui/icons';
 import { plain } from '#common/events/visible';
 import { mayPass } from './retry';
 import { answerTexts } from './texts';
@@ -16,7 +17,7 @@ interface Props {
 export const Failure: FC<Props> = ({ error, retry, title = answerTexts.failed }) => (
   <EuiCallOut
     color="danger"
-    iconType="error"
+    iconType={icons.error}
     title={title}
     size="s"
     role="alert"

@@ -1,5 +1,7 @@
-import { EuiScreenReaderLive, EuiSkeletonRectangle, EuiSpacer } from '@elastic/eui';
+import { EuiSpacer } from '@elastic/eui';
 import React, { Fragment, type FC } from 'react';
+import { ScreenReaderLive } from '#public/kibana/ui/screen_reader_live';
+import { SkeletonRectangle } from '#public/kibana/ui/skeleton';
 import { answerTexts } from './texts';
 
 interface Props {
@@ -11,15 +13,10 @@ interface Props {
 /** Stands where an answer will stand. */
 export const SkeletonRows: FC<Props> = ({ rows, height }) => (
   <div aria-busy="true">
-    <EuiScreenReaderLive>{answerTexts.loading}</EuiScreenReaderLive>
+    <ScreenReaderLive>{answerTexts.loading}</ScreenReaderLive>
     {Array.from({ length: rows }, (_, at) => (
       <Fragment key={at}>
-        <EuiSkeletonRectangle
-          width="100%"
-          height={height}
-          borderRadius="s"
-          ariaWrapperProps={{ 'aria-hidden': true }}
-        />
+        <SkeletonRectangle height={height} />
         <EuiSpacer size="s" />
       </Fragment>
     ))}

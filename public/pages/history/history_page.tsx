@@ -1,13 +1,4 @@
-import {
-  EuiButton,
-  EuiEmptyPrompt,
-  EuiFormRow,
-  EuiPageSection,
-  EuiSelect,
-  EuiSpacer,
-  EuiText,
-  EuiTitle,
-} from '@elastic/eui';
+import { EuiButton, EuiEmptyPrompt, EuiFormRow, EuiSelect, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
 import { listAudit } from '#common/api/settings';
@@ -16,6 +7,7 @@ import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { ComponentStyles } from '#public/components/component_styles';
 import { useMay, useStatus } from '#public/hooks/use_status';
+import { PageSection } from '#public/kibana/ui/page_section';
 import { HistoryTable } from './history_table';
 import { historyTexts } from './texts';
 import { useHistoryPages } from './use_history_pages';
@@ -30,12 +22,12 @@ export const HistoryPage: FC = () => (
   <>
     <ComponentStyles />
     <AppHeader current="history" />
-    <EuiPageSection component="main">
+    <PageSection>
       <EuiTitle size="m">
         <h1>{historyTexts.title}</h1>
       </EuiTitle>
       <Allowed />
-    </EuiPageSection>
+    </PageSection>
   </>
 );
 

@@ -1,9 +1,10 @@
-import { EuiBasicTable, type EuiBasicTableColumn } from '@elastic/eui';
+import type { EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { AuditRecord } from '#common/api/settings';
 import { leaves } from '#common/events/leaves';
 import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
+import { BasicTable } from '#public/kibana/ui/tables';
 import { historyTexts } from './texts';
 
 /** Details that a row shows; settings with many links have hundreds. */
@@ -34,13 +35,12 @@ const columns: EuiBasicTableColumn<AuditRecord>[] = [
 
 /** What was recorded, one row a deed. */
 export const HistoryTable: FC<{ readonly records: readonly AuditRecord[] }> = ({ records }) => (
-  <EuiBasicTable<AuditRecord>
+  <BasicTable<AuditRecord>
     items={[...records]}
     itemId="id"
     columns={columns}
     tableCaption={historyTexts.title}
     tableLayout="fixed"
-    responsiveBreakpoint={false}
     compressed
     data-test-subj="spoorHistory"
   />

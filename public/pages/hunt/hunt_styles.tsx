@@ -1,6 +1,6 @@
-import { useEuiTheme } from '@elastic/eui';
 import { Global } from '@emotion/react';
 import React, { type FC } from 'react';
+import { useTheme } from '#public/kibana/ui/theme';
 import { layoutStyles } from './layout_styles';
 import { libraryStyles } from './library/styles';
 import { pillStyles } from './pills/styles';
@@ -12,6 +12,6 @@ const all = [layoutStyles, barStyles, pillStyles, toggleStyles, libraryStyles, s
 
 /** The few rules of the hunt page that EUI has no part for. */
 export const HuntStyles: FC = () => {
-  const theme = useEuiTheme();
+  const theme = useTheme();
   return <Global styles={all.map((styles) => styles(theme))} />;
 };

@@ -1,5 +1,5 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** Width of the library's drawer, so that titles of hunts fit on one or two lines. */
 const DRAWER_WIDTH = '272px';
@@ -8,24 +8,30 @@ const DRAWER_WIDTH = '272px';
 const HEADERS = 'var(--euiFixedHeadersOffset, 0px)';
 
 /** The page: the drawer at the left, what was found at the right. */
-export const layoutStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const layoutStyles = (theme: Theme) => css`
   .spoorHunt {
-    padding: ${euiTheme.size.m} ${euiTheme.size.base};
+    padding: ${theme.size.m} ${theme.size.base};
   }
   .spoorHunt__body {
     display: flex;
     align-items: flex-start;
-    gap: ${euiTheme.size.base};
+    gap: ${theme.size.base};
   }
   .spoorHunt__drawer {
     flex: 0 0 ${DRAWER_WIDTH};
     position: sticky;
-    top: calc(${HEADERS} + ${euiTheme.size.s});
-    max-height: calc(100vh - ${HEADERS} - ${euiTheme.size.base});
+    top: calc(${HEADERS} + ${theme.size.s});
+    max-height: calc(100vh - ${HEADERS} - ${theme.size.base});
     overflow-y: auto;
   }
   .spoorHunt__main {
     flex: 1 1 auto;
     min-width: 0;
+  }
+  /* The keys of the page, and what each does. */
+  .spoorKeys {
+    display: grid;
+    grid-template-columns: 1fr 4fr;
+    gap: ${theme.size.base};
   }
 `;

@@ -1,6 +1,6 @@
-import { EuiSkeletonText } from '@elastic/eui';
 import React, { useEffect, type FC } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
+import { SkeletonText } from '#public/kibana/ui/skeleton';
 import { useLibrary } from './library/use_library';
 import { namedAlone, withQuery } from './own_query';
 
@@ -20,5 +20,5 @@ export const OwnQueryFirst: FC = ({ children }) => {
   }, [history, pathname, search, query]);
   const isKnown = library.state === 'ready' || library.state === 'failed';
   const isComplete = named === undefined || (isKnown && query === undefined);
-  return isComplete ? <>{children}</> : <EuiSkeletonText />;
+  return isComplete ? <>{children}</> : <SkeletonText />;
 };

@@ -1,4 +1,4 @@
-import { EuiPageSection, EuiSpacer, EuiTab, EuiTabs, EuiTitle } from '@elastic/eui';
+import { EuiSpacer, EuiTab, EuiTabs, EuiTitle } from '@elastic/eui';
 import React, { type FC, type ReactNode } from 'react';
 import { useHistory, useLocation } from 'react-router-dom';
 import { getNetworks, getUserGroups } from '#common/api/networks';
@@ -8,6 +8,7 @@ import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { ComponentStyles } from '#public/components/component_styles';
 import { useApiQuery, type Answer } from '#public/hooks/use_api_query';
+import { PageSection } from '#public/kibana/ui/page_section';
 import { AddressBox } from './address_box';
 import { networkKind } from './network_kind';
 import { NetworksStyles } from './networks_styles';
@@ -31,7 +32,7 @@ export const NetworksPage: FC = () => {
       <ComponentStyles />
       <NetworksStyles />
       <AppHeader current="networks" />
-      <EuiPageSection restrictWidth="1200px" component="main">
+      <PageSection maxWidth={1_200}>
         <EuiTitle size="m">
           <h1>{pageTexts.title}</h1>
         </EuiTitle>
@@ -50,7 +51,7 @@ export const NetworksPage: FC = () => {
         </EuiTabs>
         <EuiSpacer size="m" />
         {shown === networkKind.id ? <Networks /> : <UserGroups />}
-      </EuiPageSection>
+      </PageSection>
     </>
   );
 };

@@ -1,25 +1,25 @@
-import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
 import { css, Global } from '@emotion/react';
 import React, { type FC } from 'react';
+import { useTheme, type Theme } from '#public/kibana/ui/theme';
 
-const rules = ({ euiTheme }: UseEuiTheme) => css`
+const rules = (theme: Theme) => css`
   .spoorUnsaved {
     position: sticky;
-    inset-block-end: ${euiTheme.size.s};
-    margin-block-start: ${euiTheme.size.s};
-    z-index: ${euiTheme.levels.content};
-    padding: ${euiTheme.size.s} ${euiTheme.size.m};
-    background: ${euiTheme.colors.backgroundBasePlain};
-    border: ${euiTheme.border.thin};
-    border-radius: ${euiTheme.border.radius.medium};
+    inset-block-end: ${theme.size.s};
+    margin-block-start: ${theme.size.s};
+    z-index: ${theme.levels.content};
+    padding: ${theme.size.s} ${theme.size.m};
+    background: ${theme.colors.backgroundBasePlain};
+    border: ${theme.border.thin};
+    border-radius: ${theme.border.radius.medium};
   }
   .spoorNetworks {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 300px;
     align-items: start;
-    gap: ${euiTheme.size.l};
+    gap: ${theme.size.l};
   }
-  @media (max-width: ${euiTheme.breakpoint.l}px) {
+  @media (max-width: ${theme.breakpoint.l}px) {
     .spoorNetworks {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -31,4 +31,4 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
 `;
 
 /** Layout of the tables, for which EUI has no part. */
-export const NetworksStyles: FC = () => <Global styles={rules(useEuiTheme())} />;
+export const NetworksStyles: FC = () => <Global styles={rules(useTheme())} />;

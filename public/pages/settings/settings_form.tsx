@@ -2,6 +2,7 @@ import { EuiButton, EuiButtonEmpty, EuiCallOut, EuiFlexGroup, EuiFlexItem, EuiSp
 import React, { useState, type FC } from 'react';
 import { Failure } from '#public/components/answer/failure';
 import { useMay } from '#public/hooks/use_status';
+import { icons } from '#public/kibana/ui/icons';
 import { DeepLinksEditor } from './deep_links_editor';
 import { isSame, isSound, problemsOf, type Draft } from './draft';
 import { SourcesEditor } from './sources_editor';
@@ -57,7 +58,12 @@ const Refused: FC<{ readonly saving: Saving }> = ({ saving: { error, isConflict,
   return (
     <>
       {isConflict ? (
-        <EuiCallOut color="warning" iconType="warning" title={settingsTexts.changedElsewhere} role="alert">
+        <EuiCallOut
+          color="warning"
+          iconType={icons.warning}
+          title={settingsTexts.changedElsewhere}
+          role="alert"
+        >
           <p>{settingsTexts.changedElsewhereText}</p>
           <EuiButton size="s" color="warning" onClick={reload}>
             {settingsTexts.loadTheirs}

@@ -1,4 +1,4 @@
-import { EuiPageSection, EuiTitle } from '@elastic/eui';
+import { EuiTitle } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { getSettings } from '#common/api/settings';
 import { AppHeader } from '#public/app/app_header';
@@ -6,6 +6,7 @@ import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { ComponentStyles } from '#public/components/component_styles';
 import { useApiQuery } from '#public/hooks/use_api_query';
+import { PageSection } from '#public/kibana/ui/page_section';
 import { SettingsForm } from './settings_form';
 import { settingsTexts } from './texts';
 
@@ -14,12 +15,12 @@ export const SettingsPage: FC = () => (
   <>
     <ComponentStyles />
     <AppHeader current="settings" />
-    <EuiPageSection restrictWidth="900px" component="main">
+    <PageSection maxWidth={900}>
       <EuiTitle size="m">
         <h1>{settingsTexts.title}</h1>
       </EuiTitle>
       <Loaded />
-    </EuiPageSection>
+    </PageSection>
   </>
 );
 

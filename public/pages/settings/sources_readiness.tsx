@@ -1,4 +1,4 @@
-import { EuiBasicTable, EuiCallOut, EuiHealth, EuiSpacer, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiCallOut, EuiHealth, EuiSpacer, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { Source, Status } from '#common/api/status';
 import { formatExact } from '#common/format/numbers';
@@ -8,6 +8,7 @@ import { Time } from '#public/components/figures/time';
 import { Value } from '#public/components/value/value';
 import { plain } from '#common/events/visible';
 import { useStatus } from '#public/hooks/use_status';
+import { BasicTable } from '#public/kibana/ui/tables';
 import { settingsTexts } from './texts';
 
 const texts = settingsTexts.readiness;
@@ -67,12 +68,11 @@ export const SourcesReadiness: FC = () => {
           {rowsOf(status.data).length === 0 ? (
             <EuiCallOut size="s" color="warning" title={texts.none} />
           ) : (
-            <EuiBasicTable<Row>
+            <BasicTable<Row>
               items={rowsOf(status.data)}
               itemId="index"
               columns={columns}
               tableCaption={texts.title}
-              responsiveBreakpoint={false}
               compressed
               data-test-subj="spoorSourcesReadiness"
             />

@@ -1,19 +1,19 @@
-import { useEuiTheme, type UseEuiTheme } from '@elastic/eui';
 import { css, Global } from '@emotion/react';
 import React, { type FC } from 'react';
+import { useTheme, type Theme } from '#public/kibana/ui/theme';
 
 /** Narrowest panel on which an IPv6 address and its count stand on one line. */
 const PANEL_WIDTH = '260px';
 
-const rules = ({ euiTheme }: UseEuiTheme) => css`
+const rules = (theme: Theme) => css`
   .spoorPanels {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(${PANEL_WIDTH}, 1fr));
-    gap: ${euiTheme.size.s};
+    gap: ${theme.size.s};
     align-items: start;
   }
   .spoorPanel__rows {
-    margin-block: ${euiTheme.size.xs};
+    margin-block: ${theme.size.xs};
   }
   .spoorPanel__row {
     display: flex;
@@ -42,25 +42,25 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
     min-width: 0;
     display: flex;
     align-items: baseline;
-    gap: ${euiTheme.size.s};
-    padding: 2px ${euiTheme.size.xs};
-    font-size: ${euiTheme.size.m};
+    gap: ${theme.size.s};
+    padding: 2px ${theme.size.xs};
+    font-size: ${theme.size.m};
     line-height: 1.4;
     text-align: start;
-    color: ${euiTheme.colors.textParagraph};
-    border-radius: ${euiTheme.border.radius.small};
+    color: ${theme.colors.textParagraph};
+    border-radius: ${theme.border.radius.small};
   }
   button.spoorPanel__value:hover .spoorPanel__text,
   button.spoorPanel__value:focus-visible .spoorPanel__text {
-    color: ${euiTheme.colors.textPrimary};
+    color: ${theme.colors.textPrimary};
     text-decoration: underline;
   }
   .spoorPanel__bar {
     position: absolute;
     inset-block: 1px;
     inset-inline-start: 0;
-    border-radius: ${euiTheme.border.radius.small};
-    background: ${euiTheme.colors.backgroundLightPrimary};
+    border-radius: ${theme.border.radius.small};
+    background: ${theme.colors.backgroundLightPrimary};
     opacity: 0.55;
   }
   .spoorPanel__text {
@@ -73,16 +73,16 @@ const rules = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorPanel__value .spoorFigure {
     position: relative;
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
   }
   .spoorPanel__foot {
     display: flex;
     justify-content: space-between;
-    min-height: ${euiTheme.size.base};
-    padding-inline: ${euiTheme.size.xs};
-    font-size: ${euiTheme.size.m};
+    min-height: ${theme.size.base};
+    padding-inline: ${theme.size.xs};
+    font-size: ${theme.size.m};
   }
 `;
 
 /** Layout of the panels. */
-export const DashboardStyles: FC = () => <Global styles={rules(useEuiTheme())} />;
+export const DashboardStyles: FC = () => <Global styles={rules(useTheme())} />;

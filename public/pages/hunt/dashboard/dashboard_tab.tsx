@@ -1,8 +1,9 @@
-import { EuiSkeletonRectangle, EuiSpacer } from '@elastic/eui';
+import { EuiSpacer } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { ComponentStyles } from '#public/components/component_styles';
+import { SkeletonRectangle } from '#public/kibana/ui/skeleton';
 import { Findings } from '../findings/findings';
 import { HuntMenus } from '../menu/hunt_menus';
 import { useTotals } from '../use_totals';
@@ -35,7 +36,7 @@ const OverTime: FC<{ readonly totals: ReturnType<typeof useTotals> }> = ({ total
   switch (totals.state) {
     case 'waiting':
     case 'loading':
-      return <EuiSkeletonRectangle width="100%" height={HISTOGRAM_HEIGHT} borderRadius="s" />;
+      return <SkeletonRectangle height={HISTOGRAM_HEIGHT} />;
     case 'failed':
       return <Failure error={totals.error} retry={totals.retry} />;
     case 'ready':

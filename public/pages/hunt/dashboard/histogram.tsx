@@ -10,13 +10,14 @@ import {
   timeFormatter,
   type XYBrushEvent,
 } from '@elastic/charts';
-import { EuiPanel, EuiText, useEuiTheme } from '@elastic/eui';
+import { EuiPanel, EuiText } from '@elastic/eui';
 import React, { useMemo, type FC } from 'react';
 import type { EventsSummary } from '#common/api/events';
 import { formatCount, formatExact } from '#common/format/numbers';
 import { eventTypeColor } from '#public/components/event_type/colors';
 import { plain } from '#common/events/visible';
 import { useServices } from '#public/hooks/use_services';
+import { useTheme } from '#public/kibana/ui/theme';
 import { useHunt } from '../use_hunt';
 import { toParts, type Part } from './series';
 import { dashboardTexts } from './texts';
@@ -39,7 +40,7 @@ interface Props {
 export const Histogram: FC<Props> = ({ summary }) => {
   const { actions } = useHunt();
   const { preferences } = useServices();
-  const { colorMode } = useEuiTheme();
+  const { isDark } = useTheme();
   const parts = useMemo(() => toParts(summary.histogram, dashboardTexts.others), [summary.histogram]);
   const first = parts[0]?.start ?? 0;
   const last = parts.at(-1)?.start ?? first;
@@ -60,7 +61,7 @@ export const Histogram: FC<Props> = ({ summary }) => {
         <Settings
           ariaLabel={dashboardTexts.histogram}
           theme={TRANSPARENT}
-          baseTheme={colorMode === 'DARK' ? DARK_THEME : LIGHT_THEME}
+          baseTheme={isDark ? DARK_THEME : LIGHT_THEME}
           showLegend
           legendPosition={Position.Right}
           legendSize={150}

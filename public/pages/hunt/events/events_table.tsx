@@ -1,7 +1,8 @@
-import { EuiBasicTable, useIsWithinMaxBreakpoint, type Criteria } from '@elastic/eui';
+import { useIsWithinBreakpoints, type Criteria } from '@elastic/eui';
 import React, { useMemo, type FC } from 'react';
 import type { EventHit } from '#common/api/events';
 import { formatExact } from '#common/format/numbers';
+import { BasicTable } from '#public/kibana/ui/tables';
 import { useOpenHunt } from '../library/use_library';
 import { useHunt } from '../use_hunt';
 import { eventColumns } from './columns';
@@ -11,6 +12,9 @@ import { eventsTexts } from './texts';
 import { keyOf, type OpenEvents } from './use_open_events';
 
 const NONE: readonly string[] = [];
+
+/** Pages on which a column a field would leave none readable. */
+const NARROW = ['xs', 's', 'm', 'l'];
 
 interface Props {
   readonly hits: readonly EventHit[];
@@ -23,7 +27,7 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
   const { state, actions } = useHunt();
   const told = useOpenHunt()?.columns ?? NONE;
   const fields = state.columns ?? NONE;
-  const isNarrow = useIsWithinMaxBreakpoint('l');
+  const isNarrow = useIsWithinBreakpoints(NARROW);
   const columns = useMemo(
     () =>
       eventColumns({
@@ -42,7 +46,7 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
   const { order = 'desc' } = state.sort ?? {};
   return (
     <Sideways>
-      <EuiBasicTable<EventHit>
+      <BasicTable<EventHit>
         className="spoorEvents"
         items={[...hits]}
         itemId={keyOf}
@@ -50,7 +54,6 @@ export const EventsTable: FC<Props> = ({ hits, open: { isOpen, toggle }, isRefre
         itemIdToExpandedRowMap={details}
         tableCaption={eventsTexts.caption(formatExact(hits.length))}
         tableLayout="fixed"
-        responsiveBreakpoint={false}
         compressed
         loading={isRefreshing}
         sorting={{ sort: { field: 'event', direction: order } }}

@@ -1,9 +1,10 @@
-import { EuiBasicTable, type EuiBasicTableColumn } from '@elastic/eui';
+import type { EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { FileSeen } from '#common/events/files';
 import { Figure } from '#public/components/figures/figure';
 import { Value } from '#public/components/value/value';
 import { Pick } from '#public/components/value_menu/pick';
+import { BasicTable } from '#public/kibana/ui/tables';
 import { fileTexts } from './texts';
 
 const SUMS = ['sha256', 'sha1', 'md5'] as const;
@@ -50,12 +51,11 @@ const storedText = (stored: boolean | undefined): string => {
 
 /** Files with magic and checksums; each checksum has its menu with look-ups and file stores. */
 export const FilesTable: FC<{ readonly files: readonly FileSeen[] }> = ({ files }) => (
-  <EuiBasicTable<FileSeen>
+  <BasicTable<FileSeen>
     items={[...files]}
     columns={columns}
     tableCaption={fileTexts.columns.name}
     tableLayout="fixed"
-    responsiveBreakpoint={false}
     compressed
     data-test-subj="spoorFiles"
   />

@@ -47,8 +47,7 @@ export const RevealForm: FC<Props> = ({ hit, place, onClose, onRevealed }) => {
   };
   return (
     <EuiConfirmModal
-      title={secretTexts.title}
-      titleProps={{ id: titleId }}
+      title={<span id={titleId}>{secretTexts.title}</span>}
       aria-labelledby={titleId}
       onCancel={onClose}
       onConfirm={() => void reveal()}

@@ -1,6 +1,7 @@
-import { EuiButtonEmpty, EuiButtonIcon, EuiToolTip } from '@elastic/eui';
+import { EuiButtonEmpty, EuiButtonIcon } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { plain } from '#common/events/visible';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 
 interface Props {
   readonly icon: string;
@@ -15,9 +16,9 @@ interface Props {
 export const SecretButton: FC<Props> = ({ icon, title, field, isCompact, onClick }) => {
   const label = `${title}: ${plain(field)}`;
   return isCompact ? (
-    <EuiToolTip content={title} disableScreenReaderOutput>
+    <Tooltip content={title} isLabel>
       <EuiButtonIcon size="xs" iconType={icon} aria-label={label} onClick={onClick} />
-    </EuiToolTip>
+    </Tooltip>
   ) : (
     <EuiButtonEmpty size="xs" iconType={icon} aria-label={label} onClick={onClick}>
       {title}

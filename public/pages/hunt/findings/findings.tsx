@@ -13,6 +13,7 @@ import { describeBlock } from '#common/hunts/blocks/describe';
 import { Caveats } from '#public/components/answer/caveats';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
+import { icons } from '#public/kibana/ui/icons';
 import { plain } from '#common/events/visible';
 import { SeverityMark } from '../severity/severity_mark';
 import { useHunt } from '../use_hunt';
@@ -88,7 +89,7 @@ const Found: FC<{ readonly of: BlockHunt }> = ({ of }) => {
       if (unanswerable !== undefined) {
         return (
           <Frame hunt={of.hunt}>
-            <EuiCallOut size="s" iconType="iInCircle" title={plain(unanswerable)} />
+            <EuiCallOut size="s" iconType={icons.info} title={plain(unanswerable)} />
           </Frame>
         );
       }

@@ -1,4 +1,4 @@
-import { EuiButtonIcon, EuiInMemoryTable, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiButtonIcon, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { useMemo, type FC, type MouseEvent } from 'react';
 import type { StoredHunt } from '#common/api/hunts';
 import { groupFields, type Block } from '#common/hunts/blocks/block';
@@ -8,6 +8,7 @@ import { Figure } from '#public/components/figures/figure';
 import { Time } from '#public/components/figures/time';
 import { plain } from '#common/events/visible';
 import { Pick } from '#public/components/value_menu/pick';
+import { InMemoryTable } from '#public/kibana/ui/tables';
 import { useHunt } from '../use_hunt';
 import { narrowTo } from '#common/hunts/narrow';
 import { findingTexts } from './texts';
@@ -116,7 +117,7 @@ export const FindingsTable: FC<Props> = ({ hunt, block, findings }) => {
   );
   return (
     <div className="spoorFindings__scroll">
-      <EuiInMemoryTable<Finding>
+      <InMemoryTable<Finding>
         items={[...findings]}
         columns={columns}
         tableCaption={findingTexts.caption(hunt.title)}
@@ -126,7 +127,6 @@ export const FindingsTable: FC<Props> = ({ hunt, block, findings }) => {
         sorting
         compressed
         tableLayout="auto"
-        responsiveBreakpoint={false}
         rowProps={(finding) => ({
           className: 'spoorFindings__row',
           onClick: (event: MouseEvent) => {

@@ -1,7 +1,6 @@
 import {
   EuiButtonEmpty,
   EuiButtonIcon,
-  EuiCallOut,
   EuiFlexGroup,
   EuiFlexItem,
   EuiPanel,
@@ -9,6 +8,7 @@ import {
   EuiTitle,
 } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
+import { DismissibleCallOut } from '#public/kibana/ui/dismissible_call_out';
 import { useHunt } from '../use_hunt';
 import { SeverityMark } from '../severity/severity_mark';
 import { GuideBody } from './guide_body';
@@ -25,8 +25,7 @@ export const Guide: FC = () => {
   if (state.hunt === undefined || library.state !== 'ready') return null;
   if (hunt === undefined) {
     return (
-      <EuiCallOut
-        size="s"
+      <DismissibleCallOut
         color="warning"
         title={guideTexts.unknown(state.hunt)}
         onDismiss={actions.closeHunt}

@@ -1,7 +1,8 @@
-import { EuiIcon, EuiScreenReaderOnly, EuiToolTip } from '@elastic/eui';
+import { EuiIcon, EuiScreenReaderOnly } from '@elastic/eui';
 import React, { useRef, type FC } from 'react';
 import type { HuntCount } from '#common/api/hunts';
 import { formatCount, formatExact } from '#common/format/numbers';
+import { Tooltip, type Tip } from '#public/kibana/ui/tooltip';
 import { severityTexts } from '../severity/severity';
 import { SeverityMark } from '../severity/severity_mark';
 import type { ShelvedHunt } from './shelf';
@@ -55,15 +56,15 @@ const CountBadge: FC<{ count: HuntCount }> = ({ count: found }) => {
 /** A hunt of the library: a click fills the bar with it. */
 export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, onOpen }) => {
   const isAnswerable = count?.unanswerable === undefined;
-  const tip = useRef<EuiToolTip>(null);
+  const tip = useRef<Tip | null>(null);
   return (
     <li>
-      <EuiToolTip
-        ref={tip}
+      <Tooltip
+        tip={tip}
         content={`${severityTexts.spoken(hunt.severity)}. ${explain(hunt.description, count)}`}
         position="right"
         display="block"
-        delay="long"
+        isSlow
       >
         <button
           type="button"
@@ -84,7 +85,7 @@ export const HuntRow: FC<Props> = ({ shelved: { hunt, count, isNew }, isOpen, on
           {isNew && <EuiIcon type="dot" color="accent" size="s" aria-label={libraryTexts.isNew} />}
           {count !== undefined && <CountBadge count={count} />}
         </button>
-      </EuiToolTip>
+      </Tooltip>
     </li>
   );
 };

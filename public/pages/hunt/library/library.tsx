@@ -1,5 +1,6 @@
-import { EuiCallOut, EuiSkeletonText, EuiText } from '@elastic/eui';
+import { EuiCallOut, EuiText } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
+import { SkeletonText } from '#public/kibana/ui/skeleton';
 import { useHunt } from '../use_hunt';
 import { BrokenFiles } from './broken_files';
 import { LibraryHead } from './library_head';
@@ -40,7 +41,7 @@ export const Library: FC = () => {
       </EuiCallOut>
     );
   }
-  if (library.state !== 'ready') return <EuiSkeletonText lines={SKELETON_LINES} />;
+  if (library.state !== 'ready') return <SkeletonText lines={SKELETON_LINES} />;
 
   const counts = overview.state === 'ready' ? overview.data.items : undefined;
   const shelves = shelve(library.data.items, counts, lastRuns, wanted);

@@ -1,7 +1,8 @@
-import { EuiButtonIcon, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiTitle, EuiToolTip } from '@elastic/eui';
+import { EuiButtonIcon, EuiFlexGroup, EuiFlexItem, EuiPanel, EuiTitle } from '@elastic/eui';
 import * as t from 'io-ts';
 import React, { type FC } from 'react';
 import { useStored } from '#public/hooks/use_stored';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 import { Library } from './library';
 import { libraryTexts } from './texts';
 
@@ -10,7 +11,7 @@ export const LibraryDrawer: FC = () => {
   const [isOpen, setIsOpen] = useStored('spoor.libraryIsOpen', t.boolean, true);
   const label = isOpen ? libraryTexts.close : libraryTexts.open;
   const button = (
-    <EuiToolTip content={label}>
+    <Tooltip content={label}>
       <EuiButtonIcon
         iconType={isOpen ? 'menuLeft' : 'menuRight'}
         color="text"
@@ -19,7 +20,7 @@ export const LibraryDrawer: FC = () => {
         onClick={() => setIsOpen(!isOpen)}
         data-test-subj="spoorLibraryToggle"
       />
-    </EuiToolTip>
+    </Tooltip>
   );
   if (!isOpen) return <div>{button}</div>;
   return (

@@ -7,9 +7,9 @@ import {
   EuiSpacer,
   EuiSwitch,
   EuiText,
-  EuiToolTip,
 } from '@elastic/eui';
 import React, { type FC } from 'react';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 import { severities, severityTexts } from '../severity/severity';
 import type { Shelf, Wanted } from './shelf';
 import { libraryTexts } from './texts';
@@ -46,7 +46,7 @@ export const LibraryHead: FC<Props> = ({ wanted, onWanted, shelves, folding }) =
           />
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <EuiToolTip content={fold} disableScreenReaderOutput>
+          <Tooltip content={fold} isLabel>
             <EuiButtonIcon
               iconType={areAllFolded ? 'unfold' : 'fold'}
               color="text"
@@ -55,7 +55,7 @@ export const LibraryHead: FC<Props> = ({ wanted, onWanted, shelves, folding }) =
               onClick={() => folding.foldAll(areAllFolded ? [] : shelves)}
               data-test-subj="spoorLibraryFold"
             />
-          </EuiToolTip>
+          </Tooltip>
         </EuiFlexItem>
       </EuiFlexGroup>
       <EuiSpacer size="xs" />

@@ -1,41 +1,41 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** Narrowest column of the guide in which a step can be read. */
 const COLUMN_WIDTH = '240px';
 
 /** Rows of the drawer, and the guide. */
-export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const libraryStyles = (theme: Theme) => css`
   .spoorLibrary__head {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block-end: ${euiTheme.size.xs};
-    background: ${euiTheme.colors.backgroundBasePlain};
+    padding-block-end: ${theme.size.xs};
+    background: ${theme.colors.backgroundBasePlain};
   }
   .spoorShelf {
-    margin-top: ${euiTheme.size.s};
+    margin-top: ${theme.size.s};
   }
   .spoorHuntRow {
     display: flex;
     align-items: center;
-    gap: ${euiTheme.size.xs};
+    gap: ${theme.size.xs};
     width: 100%;
-    padding: ${euiTheme.size.xs} ${euiTheme.size.s};
-    border-radius: ${euiTheme.border.radius.small};
+    padding: ${theme.size.xs} ${theme.size.s};
+    border-radius: ${theme.border.radius.small};
     text-align: left;
-    font-size: ${euiTheme.size.m};
-    line-height: ${euiTheme.size.base};
+    font-size: ${theme.size.m};
+    line-height: ${theme.size.base};
   }
   .spoorHuntRow:hover {
-    background: ${euiTheme.colors.backgroundBaseInteractiveHover};
+    background: ${theme.colors.backgroundBaseInteractiveHover};
   }
   .spoorHuntRow[aria-current='true'] {
-    background: ${euiTheme.colors.backgroundBaseInteractiveSelect};
-    font-weight: ${euiTheme.font.weight.semiBold};
+    background: ${theme.colors.backgroundBaseInteractiveSelect};
+    font-weight: ${theme.font.weight.semiBold};
   }
   .spoorHuntRow--unanswerable .spoorHuntRow__title {
-    color: ${euiTheme.colors.textDisabled};
+    color: ${theme.colors.textDisabled};
   }
   .spoorHuntRow__title {
     flex: 1 1 auto;
@@ -44,31 +44,31 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorHuntRow__count,
   .spoorHuntRow__count--none {
-    min-width: ${euiTheme.size.l};
-    padding: 0 ${euiTheme.size.xs};
-    border-radius: ${euiTheme.border.radius.small};
+    min-width: ${theme.size.l};
+    padding: 0 ${theme.size.xs};
+    border-radius: ${theme.border.radius.small};
     text-align: right;
     font-variant-numeric: tabular-nums;
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
   }
   .spoorHuntRow__count {
-    background: ${euiTheme.colors.backgroundLightPrimary};
-    color: ${euiTheme.colors.textPrimary};
-    font-weight: ${euiTheme.font.weight.semiBold};
+    background: ${theme.colors.backgroundLightPrimary};
+    color: ${theme.colors.textPrimary};
+    font-weight: ${theme.font.weight.semiBold};
   }
   .spoorHuntRow__count--findings {
-    background: ${euiTheme.colors.backgroundLightAccent};
-    color: ${euiTheme.colors.textAccent};
+    background: ${theme.colors.backgroundLightAccent};
+    color: ${theme.colors.textAccent};
   }
   .spoorGuide {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(${COLUMN_WIDTH}, 100%), 1fr));
-    gap: ${euiTheme.size.s} ${euiTheme.size.l};
-    margin-top: ${euiTheme.size.xs};
+    gap: ${theme.size.s} ${theme.size.l};
+    margin-top: ${theme.size.xs};
   }
   .spoorGuide__expectations p {
     display: inline;
-    margin-inline-end: ${euiTheme.size.s};
+    margin-inline-end: ${theme.size.s};
   }
   .spoorGuide--short p {
     display: -webkit-box;
@@ -86,15 +86,15 @@ export const libraryStyles = ({ euiTheme }: UseEuiTheme) => css`
   /* The way to search for a step is never cut. */
   .spoorGuide--short li {
     display: flex;
-    gap: ${euiTheme.size.xs};
+    gap: ${theme.size.xs};
   }
   .spoorGuide--short li > a,
   .spoorGuide--short li > button {
     flex: 0 0 auto;
   }
   .spoorGuide h3 {
-    margin-bottom: ${euiTheme.size.xs};
-    font-size: ${euiTheme.size.m};
+    margin-bottom: ${theme.size.xs};
+    font-size: ${theme.size.m};
   }
   .spoorGuide__steps {
     list-style: decimal inside;

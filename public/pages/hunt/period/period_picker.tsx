@@ -1,6 +1,6 @@
-import { EuiSuperDatePicker } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { useServices } from '#public/hooks/use_services';
+import { SuperDatePicker } from '#public/kibana/ui/super_date_picker';
 import { useHunt } from '../use_hunt';
 import { quickPeriods } from './quick_periods';
 
@@ -13,7 +13,7 @@ export const PeriodPicker: FC = () => {
   const { preferences } = useServices();
   const { refreshSeconds } = state;
   return (
-    <EuiSuperDatePicker
+    <SuperDatePicker
       start={state.from}
       end={state.to}
       dateFormat={preferences.dateFormat}
@@ -29,8 +29,6 @@ export const PeriodPicker: FC = () => {
         actions.refreshEvery(isPaused ? undefined : Math.max(5, Math.round(refreshInterval / 1_000)))
       }
       width="auto"
-      compressed
-      updateButtonProps={{ fill: false, iconOnly: false }}
     />
   );
 };

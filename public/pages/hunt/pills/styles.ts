@@ -1,8 +1,8 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** Filters and their editor. */
-export const pillStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const pillStyles = (theme: Theme) => css`
   .spoorPill--off {
     border-style: dashed;
     opacity: 0.75;
@@ -11,6 +11,6 @@ export const pillStyles = ({ euiTheme }: UseEuiTheme) => css`
     width: 360px;
   }
   .spoorPillEditor__buttons {
-    margin-top: ${euiTheme.size.m};
+    margin-top: ${theme.size.m};
   }
 `;

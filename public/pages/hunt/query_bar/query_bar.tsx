@@ -1,12 +1,6 @@
-import {
-  EuiButtonIcon,
-  EuiFieldText,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiScreenReaderLive,
-  useGeneratedHtmlId,
-} from '@elastic/eui';
+import { EuiButtonIcon, EuiFieldText, EuiFlexGroup, EuiFlexItem, useGeneratedHtmlId } from '@elastic/eui';
 import React, { useLayoutEffect, useRef, type FC } from 'react';
+import { ScreenReaderLive } from '#public/kibana/ui/screen_reader_live';
 import { useShortcut } from '../shortcuts/use_shortcut';
 import { useHunt } from '../use_hunt';
 import { LanguageHelp } from './language_help';
@@ -77,9 +71,9 @@ export const QueryBar: FC = () => {
               onTake={list.take}
             />
           )}
-          <EuiScreenReaderLive>
+          <ScreenReaderLive>
             {list.isOpen ? barTexts.suggestionCount(list.suggestions.length) : ''}
-          </EuiScreenReaderLive>
+          </ScreenReaderLive>
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
           <EuiButtonIcon

@@ -1,13 +1,13 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** The bar, its list and its error. */
-export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const barStyles = (theme: Theme) => css`
   .spoorBar {
     position: relative;
   }
   .spoorBar input {
-    font-family: ${euiTheme.font.familyCode};
+    font-family: ${theme.font.familyCode};
     /* At 14 pixels Chromium cuts DejaVu Sans Mono's underscores off, and EVE's names are full of them. */
     font-size: 13px;
     padding-block: 0;
@@ -17,10 +17,10 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorSuggestions {
     position: absolute;
-    top: calc(100% + ${euiTheme.size.xs});
+    top: calc(100% + ${theme.size.xs});
     left: 0;
     right: 0;
-    z-index: ${euiTheme.levels.menu};
+    z-index: ${theme.levels.menu};
   }
   .spoorSuggestions ul {
     max-height: 320px;
@@ -29,18 +29,18 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
   .spoorSuggestion {
     display: flex;
     align-items: center;
-    gap: ${euiTheme.size.s};
-    padding: ${euiTheme.size.xs} ${euiTheme.size.s};
-    font-size: ${euiTheme.size.m};
+    gap: ${theme.size.s};
+    padding: ${theme.size.xs} ${theme.size.s};
+    font-size: ${theme.size.m};
     cursor: pointer;
   }
   .spoorSuggestion[aria-selected='true'],
   .spoorSuggestion:hover {
-    background: ${euiTheme.colors.backgroundBaseInteractiveSelect};
+    background: ${theme.colors.backgroundBaseInteractiveSelect};
   }
   .spoorSuggestion__label {
     flex: 0 1 auto;
-    font-family: ${euiTheme.font.familyCode};
+    font-family: ${theme.font.familyCode};
     overflow-wrap: anywhere;
   }
   .spoorSuggestion__description {
@@ -49,22 +49,22 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
   }
   .spoorSuggestion__count {
     font-variant-numeric: tabular-nums;
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
   }
   .spoorSuggestions__keys {
-    padding: ${euiTheme.size.xs} ${euiTheme.size.s};
-    border-top: ${euiTheme.border.thin};
-    font-size: ${euiTheme.size.m};
-    color: ${euiTheme.colors.textSubdued};
+    padding: ${theme.size.xs} ${theme.size.s};
+    border-top: ${theme.border.thin};
+    font-size: ${theme.size.m};
+    color: ${theme.colors.textSubdued};
   }
   .spoorQueryError {
-    margin-top: ${euiTheme.size.xs};
-    font-size: ${euiTheme.size.m};
-    line-height: ${euiTheme.size.l};
+    margin-top: ${theme.size.xs};
+    font-size: ${theme.size.m};
+    line-height: ${theme.size.l};
   }
   /* What was found before stays, but it is no answer to what stands in the bar. */
   .spoorHunt:has(.spoorQueryError--above) .spoorHunt__main {
@@ -72,16 +72,16 @@ export const barStyles = ({ euiTheme }: UseEuiTheme) => css`
   }
   .spoorQueryError pre {
     display: inline-block;
-    margin-left: ${euiTheme.size.s};
-    padding: 0 ${euiTheme.size.s};
+    margin-left: ${theme.size.s};
+    padding: 0 ${theme.size.s};
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-    font-family: ${euiTheme.font.familyCode};
-    background: ${euiTheme.colors.backgroundBaseSubdued};
+    font-family: ${theme.font.familyCode};
+    background: ${theme.colors.backgroundBaseSubdued};
   }
   .spoorQueryError mark {
-    background: ${euiTheme.colors.backgroundLightDanger};
-    color: ${euiTheme.colors.textDanger};
+    background: ${theme.colors.backgroundLightDanger};
+    color: ${theme.colors.textDanger};
     text-decoration: underline;
   }
 `;

@@ -3,6 +3,7 @@ import { isLeft } from 'fp-ts/Either';
 import React, { type FC } from 'react';
 import { parseQuery } from '#common/query/parse';
 import { plain } from '#common/events/visible';
+import { icons } from '#public/kibana/ui/icons';
 import { refusedPlace } from '../query_bar/locate';
 import { useHunt } from '../use_hunt';
 import { Results } from './results';
@@ -12,7 +13,7 @@ import { useRefusal } from './use_refusal';
 /** Says why nothing was run; asking again would change nothing. */
 const NotRun: FC<{ readonly title: string; readonly text: string }> = ({ title, text }) => (
   <EuiEmptyPrompt
-    iconType="warning"
+    iconType={icons.warning}
     color="subdued"
     titleSize="s"
     title={<h2>{title}</h2>}

@@ -5,6 +5,7 @@ import { formatSeconds } from '#common/format/numbers';
 import { Failure } from '#public/components/answer/failure';
 import { useStored } from '#public/hooks/use_stored';
 import { useStatus } from '#public/hooks/use_status';
+import { DismissibleCallOut } from '#public/kibana/ui/dismissible_call_out';
 import { useHunt } from '../use_hunt';
 import { resultTexts } from './texts';
 
@@ -14,8 +15,7 @@ const SampleNotice: FC<{ offset: number }> = ({ offset }) => {
   if (putAway === offset) return null;
   return (
     <>
-      <EuiCallOut
-        size="s"
+      <DismissibleCallOut
         iconType="clock"
         title={resultTexts.sample(formatSeconds(Math.round(offset / 1_000)))}
         onDismiss={() => setPutAway(offset)}

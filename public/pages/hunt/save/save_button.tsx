@@ -1,6 +1,7 @@
-import { EuiButtonEmpty, EuiToolTip } from '@elastic/eui';
+import { EuiButtonEmpty } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import { useMay, useStatus } from '#public/hooks/use_status';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 import { useOpenHunt } from '../library/use_library';
 import { SaveFlyout } from './save_flyout';
 import { saveTexts } from './texts';
@@ -13,7 +14,7 @@ export const SaveButton: FC = () => {
   const isOwn = useOpenHunt()?.origin === 'own';
   return (
     <>
-      <EuiToolTip content={isKnown && !mayWrite ? saveTexts.notAllowed : undefined}>
+      <Tooltip content={isKnown && !mayWrite ? saveTexts.notAllowed : undefined}>
         <EuiButtonEmpty
           size="s"
           iconType="save"
@@ -23,7 +24,7 @@ export const SaveButton: FC = () => {
         >
           {isOwn ? saveTexts.edit : saveTexts.open}
         </EuiButtonEmpty>
-      </EuiToolTip>
+      </Tooltip>
       {isOpen && <SaveFlyout onClose={() => setIsOpen(false)} />}
     </>
   );

@@ -37,8 +37,7 @@ const RemoveButton: FC<RemoveProps> = ({ hunt, onRemove }) => {
       {isAsking && (
         <EuiConfirmModal
           aria-labelledby={titleId}
-          titleProps={{ id: titleId }}
-          title={saveTexts.removeTitle(hunt.title)}
+          title={<span id={titleId}>{saveTexts.removeTitle(hunt.title)}</span>}
           cancelButtonText={saveTexts.cancel}
           confirmButtonText={saveTexts.remove}
           buttonColor="danger"

@@ -1,17 +1,17 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** The mark of a severity: four bars that grow, of which its rank is filled. */
-export const severityStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const severityStyles = (theme: Theme) => css`
   .spoorSeverity {
     display: inline-flex;
     align-items: center;
-    gap: ${euiTheme.size.xs};
+    gap: ${theme.size.xs};
     flex: 0 0 auto;
     white-space: nowrap;
-    font-size: ${euiTheme.size.m};
-    font-weight: ${euiTheme.font.weight.regular};
-    color: ${euiTheme.colors.textSubdued};
+    font-size: ${theme.size.m};
+    font-weight: ${theme.font.weight.regular};
+    color: ${theme.colors.textSubdued};
   }
   .spoorSeverity__bars {
     display: inline-flex;
@@ -21,7 +21,7 @@ export const severityStyles = ({ euiTheme }: UseEuiTheme) => css`
   .spoorSeverity__bars > span {
     inline-size: 3px;
     block-size: 4px;
-    background: ${euiTheme.colors.borderBaseSubdued};
+    background: ${theme.colors.borderBaseSubdued};
   }
   .spoorSeverity__bars > span:nth-of-type(2) {
     block-size: 6px;
@@ -33,15 +33,15 @@ export const severityStyles = ({ euiTheme }: UseEuiTheme) => css`
     block-size: 10px;
   }
   .spoorSeverity--low .spoorSeverity__bar.spoorSeverity__bar {
-    background: ${euiTheme.colors.textSubdued};
+    background: ${theme.colors.textSubdued};
   }
   .spoorSeverity--medium .spoorSeverity__bar.spoorSeverity__bar {
-    background: ${euiTheme.colors.warning};
+    background: ${theme.colors.warning};
   }
   .spoorSeverity--high .spoorSeverity__bar.spoorSeverity__bar {
-    background: ${euiTheme.colors.severity.risk};
+    background: ${theme.colors.severityRisk};
   }
   .spoorSeverity--critical .spoorSeverity__bar.spoorSeverity__bar {
-    background: ${euiTheme.colors.danger};
+    background: ${theme.colors.danger};
   }
 `;

@@ -1,14 +1,14 @@
 import {
   EuiButtonIcon,
-  EuiDescriptionList,
   EuiModal,
   EuiModalBody,
   EuiModalHeader,
   EuiModalHeaderTitle,
-  EuiToolTip,
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
+import { icons } from '#public/kibana/ui/icons';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 import { shortcutTexts } from './texts';
 import { useShortcut } from './use_shortcut';
 
@@ -19,28 +19,30 @@ export const ShortcutHelp: FC = () => {
   useShortcut('?', () => setIsOpen(true));
   return (
     <>
-      <EuiToolTip content={shortcutTexts.title}>
+      <Tooltip content={shortcutTexts.title}>
         <EuiButtonIcon
-          iconType="keyboard"
+          iconType={icons.keyboard}
           color="text"
           aria-label={shortcutTexts.title}
           onClick={() => setIsOpen(true)}
         />
-      </EuiToolTip>
+      </Tooltip>
       {isOpen && (
         <EuiModal onClose={() => setIsOpen(false)} aria-labelledby={titleId} data-test-subj="spoorShortcuts">
           <EuiModalHeader>
             <EuiModalHeaderTitle id={titleId}>{shortcutTexts.title}</EuiModalHeaderTitle>
           </EuiModalHeader>
           <EuiModalBody>
-            <EuiDescriptionList
-              type="column"
-              columnWidths={[1, 4]}
-              listItems={shortcutTexts.keys.map(([key, description]) => ({
-                title: <kbd>{key}</kbd>,
-                description,
-              }))}
-            />
+            <dl className="spoorKeys">
+              {shortcutTexts.keys.map(([key, description]) => (
+                <React.Fragment key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{description}</dd>
+                </React.Fragment>
+              ))}
+            </dl>
           </EuiModalBody>
         </EuiModal>
       )}

@@ -1,6 +1,7 @@
-import { EuiIcon, EuiToolTip } from '@elastic/eui';
+import { EuiIcon } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { formatExact } from '#common/format/numbers';
+import { Tooltip } from '#public/kibana/ui/tooltip';
 import { useHunt } from '../use_hunt';
 import { explain, totalOf } from './explain';
 import type { TypeGroup } from './groups';
@@ -27,7 +28,7 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
     actions.setEventTypes(switchTypes(types.known, state.eventTypes, group.types, shown === 'none'));
   return (
     <span className={`spoorToggle spoorToggle--${shown}`}>
-      <EuiToolTip content={explain(group.title, group.types, types, shown)}>
+      <Tooltip content={explain(group.title, group.types, types, shown)}>
         <button
           type="button"
           className="spoorToggle__switch"
@@ -40,7 +41,7 @@ export const GroupToggle: FC<Props> = ({ group, types }) => {
           {group.title}
           <strong>{total === undefined ? pending : formatExact(total)}</strong>
         </button>
-      </EuiToolTip>
+      </Tooltip>
       {group.types.length > 1 && <TypesPopover group={group} types={types} />}
     </span>
   );

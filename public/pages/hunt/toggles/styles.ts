@@ -1,46 +1,46 @@
-import type { UseEuiTheme } from '@elastic/eui';
 import { css } from '@emotion/react';
+import type { Theme } from '#public/kibana/ui/theme';
 
 /** The list of types of a group. */
-export const toggleStyles = ({ euiTheme }: UseEuiTheme) => css`
+export const toggleStyles = (theme: Theme) => css`
   .spoorToggles {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${euiTheme.size.s};
+    gap: ${theme.size.s};
   }
   .spoorToggle {
     display: inline-flex;
     align-items: center;
-    border: ${euiTheme.border.thin};
-    border-radius: ${euiTheme.border.radius.medium};
-    background: ${euiTheme.colors.backgroundBasePlain};
-    font-size: ${euiTheme.size.m};
-    line-height: ${euiTheme.size.l};
+    border: ${theme.border.thin};
+    border-radius: ${theme.border.radius.medium};
+    background: ${theme.colors.backgroundBasePlain};
+    font-size: ${theme.size.m};
+    line-height: ${theme.size.l};
   }
   .spoorToggle__switch {
     display: inline-flex;
     align-items: center;
-    gap: ${euiTheme.size.xs};
-    padding: 0 ${euiTheme.size.s};
+    gap: ${theme.size.xs};
+    padding: 0 ${theme.size.s};
   }
   .spoorToggle__switch strong {
     font-variant-numeric: tabular-nums;
   }
   .spoorToggle__more {
-    padding: 0 ${euiTheme.size.xs};
-    border-left: ${euiTheme.border.thin};
+    padding: 0 ${theme.size.xs};
+    border-left: ${theme.border.thin};
   }
   .spoorToggle__switch:hover:enabled,
   .spoorToggle__more:hover {
-    background: ${euiTheme.colors.backgroundBaseInteractiveHover};
+    background: ${theme.colors.backgroundBaseInteractiveHover};
   }
   .spoorToggle--none .spoorToggle__switch,
   .spoorToggle__switch:disabled {
-    color: ${euiTheme.colors.textSubdued};
+    color: ${theme.colors.textSubdued};
   }
   .spoorToggle--none {
-    background: ${euiTheme.colors.backgroundBaseSubdued};
+    background: ${theme.colors.backgroundBaseSubdued};
     border-style: dashed;
   }
   .spoorTypes {
@@ -51,8 +51,8 @@ export const toggleStyles = ({ euiTheme }: UseEuiTheme) => css`
     display: grid;
     grid-template-columns: 1fr auto auto;
     align-items: center;
-    gap: ${euiTheme.size.m};
+    gap: ${theme.size.m};
     min-width: 200px;
-    padding: 2px ${euiTheme.size.s};
+    padding: 2px ${theme.size.s};
   }
 `;

@@ -1,8 +1,10 @@
-import { EuiBasicTable, EuiCallOut, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiCallOut, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
 import React, { type FC } from 'react';
 import type { RowProblem } from '#common/networks/csv';
 import { formatExact } from '#common/format/numbers';
 import { plain } from '#common/events/visible';
+import { icons } from '#public/kibana/ui/icons';
+import { BasicTable } from '#public/kibana/ui/tables';
 import { importTexts } from '../texts';
 
 /** Bad rows that are named; of a file whose every row is wrong, the first say why. */
@@ -23,18 +25,17 @@ interface Props {
 export const RowProblems: FC<Props> = ({ problems, isRefused = false }) => (
   <EuiCallOut
     color="danger"
-    iconType="error"
+    iconType={icons.error}
     size="s"
     title={isRefused ? importTexts.refused(problems.length) : importTexts.wrong(problems.length)}
     data-test-subj={isRefused ? 'spoorImportRefused' : 'spoorImportProblems'}
   >
     <div className="spoorImportRows">
-      <EuiBasicTable<RowProblem>
+      <BasicTable<RowProblem>
         items={problems.slice(0, MAX_SHOWN)}
         columns={columns}
         tableCaption={importTexts.reason}
         compressed
-        responsiveBreakpoint={false}
       />
     </div>
     {problems.length > MAX_SHOWN && (

@@ -18,6 +18,7 @@ import {
 import React, { useState } from 'react';
 import { limits } from '#common/networks/limits';
 import { plain } from '#common/events/visible';
+import { icons } from '#public/kibana/ui/icons';
 import type { Row } from '../draft';
 import type { Column, TableKind } from '../table_kind';
 import { tableTexts } from '../texts';
@@ -72,7 +73,7 @@ export function RowForm<A>(props: Props<A>) {
           <EuiCallOut
             size="s"
             color="danger"
-            iconType="error"
+            iconType={icons.error}
             title={plain(problem)}
             role="alert"
             data-test-subj="spoorRowProblem"

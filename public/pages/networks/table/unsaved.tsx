@@ -9,6 +9,7 @@ import {
 } from '@elastic/eui';
 import React, { useEffect, useRef } from 'react';
 import { Failure } from '#public/components/answer/failure';
+import { icons } from '#public/kibana/ui/icons';
 import { plain } from '#common/events/visible';
 import { undo } from '../draft';
 import type { TableKind } from '../table_kind';
@@ -92,7 +93,13 @@ function Refused<A>({ table: { error, loadTheirs } }: Pick<Props<A>, 'table'>) {
 
 /** Says that somebody else was faster, with the way out. */
 export const ChangedElsewhere = ({ onLoad }: { readonly onLoad: () => void }) => (
-  <EuiCallOut color="warning" iconType="warning" size="s" title={tableTexts.changedElsewhere} role="alert">
+  <EuiCallOut
+    color="warning"
+    iconType={icons.warning}
+    size="s"
+    title={tableTexts.changedElsewhere}
+    role="alert"
+  >
     <p>{tableTexts.changedElsewhereText}</p>
     <EuiButton size="s" color="warning" onClick={onLoad}>
       {tableTexts.loadTheirs}
