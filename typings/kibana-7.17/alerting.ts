@@ -90,7 +90,7 @@ export interface RuleType {
   };
   readonly validate?: { readonly params?: { readonly validate: (params: unknown) => Values } };
   /** What it returns is the next run's `state`. */
-  readonly executor: (options: RuleExecutorOptions) => Promise<Values | void>;
+  readonly executor: (options: RuleExecutorOptions) => Promise<Values | undefined>;
 }
 
 /** Setup contract of `alerting`. */
