@@ -8,6 +8,7 @@ import type { Pack } from './hunts/pack';
 import { Hunts } from './hunts/service';
 import type { Kept } from './kept';
 import { NetworksService } from './networks/service';
+import { Rules } from './rules/service';
 import type { Scope } from './scope';
 import type { Seals } from './secrets/seal';
 import { SettingsService, type Revised } from './settings/service';
@@ -17,6 +18,7 @@ import { StatusService, type Host } from './status/service';
 export interface Services {
   readonly events: Events;
   readonly hunts: Hunts;
+  readonly rules: Rules;
   readonly settings: SettingsService;
   readonly networks: NetworksService;
   readonly audit: Audit;
@@ -43,9 +45,11 @@ export function servicesOf(stock: Stock, scope: Scope): Services {
   const networks = new NetworksService(scope, audit, stock.networks);
   const ground = () => groundOf(scope, { settings, networks }, stock, now);
   const events = new Events(ground, audit);
+  const library = new Library(stock.pack, scope, audit);
   return {
     events,
-    hunts: new Hunts(new Library(stock.pack, scope, audit), ground, events),
+    hunts: new Hunts(library, ground, events),
+    rules: new Rules(library, ground),
     settings,
     networks,
     audit,

@@ -2,6 +2,7 @@ import * as events from './events';
 import * as hunts from './hunts';
 import * as networks from './networks';
 import type { AnyApiRoute } from './route';
+import * as rules from './rules';
 import * as settings from './settings';
 import * as status from './status';
 
@@ -23,6 +24,7 @@ export const routes: readonly AnyApiRoute[] = [
   hunts.updateHunt,
   hunts.deleteHunt,
   hunts.runHunt,
+  rules.previewRule,
   networks.getNetworks,
   networks.putNetworks,
   networks.importNetworks,

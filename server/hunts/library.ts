@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { isLeft, right } from 'fp-ts/lib/Either';
 import type { HuntDraft, StoredHunt } from '#common/api/hunts';
+import { blocksOf } from '#common/hunts/blocks/block';
 import { checkLooseBlock } from '#common/hunts/check_block';
 import type { Audit } from '../audit/service';
 import { readQuery } from '../events/question';
 import { refuse, type Answer } from '../problem';
 import { TYPES, type Saved } from '../saved_objects/saved_objects';
 import type { Scope } from '../scope';
-import { blocksOf, draftOf, ownHunt } from './own_hunt';
+import { draftOf, ownHunt } from './own_hunt';
 import type { Broken, Pack } from './pack';
 
 /** Own hunts that a library may hold; more come only by Kibana's import of saved objects. */

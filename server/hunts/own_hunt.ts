@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import { huntDraft, type HuntDraft, type StoredHunt } from '#common/api/hunts';
-import type { BlockKeys } from '#common/hunts/blocks/block';
+import { blocksOf } from '#common/hunts/blocks/block';
 import { checkLooseBlock } from '#common/hunts/check_block';
 import type { Saved } from '../saved_objects/saved_objects';
 
@@ -29,16 +29,6 @@ export const ownHunt = ({ id, attributes, revision, updatedAt }: Saved): StoredH
     updated_at: updatedAt,
   };
 };
-
-/** The blocks of a hunt, of which it has one at most, and nothing else of it. */
-export const blocksOf = ({ threshold, distinct, sum, rare, first_seen, beacon }: BlockKeys): BlockKeys => ({
-  threshold,
-  distinct,
-  sum,
-  rare,
-  first_seen,
-  beacon,
-});
 
 /** What is saved of a draft: what the contract knows, and nothing beside it. */
 export const draftOf = (draft: HuntDraft): HuntDraft => ({

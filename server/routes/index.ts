@@ -1,6 +1,7 @@
 import { eventRoutes } from '../events/routes';
 import { huntRoutes } from '../hunts/routes';
 import { networkRoutes } from '../networks/routes';
+import { ruleRoutes } from '../rules/routes';
 import { settingsRoutes } from '../settings/routes';
 import { statusRoutes } from '../status/routes';
 import type { Route } from './route';
@@ -10,6 +11,7 @@ export const allRoutes: readonly Route[] = [
   ...statusRoutes,
   ...eventRoutes,
   ...huntRoutes,
+  ...ruleRoutes,
   ...networkRoutes,
   ...settingsRoutes,
 ];

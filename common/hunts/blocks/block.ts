@@ -38,6 +38,16 @@ export type Block = { [K in BlockType]: { readonly type: K } & Readonly<t.TypeOf
 /** The keys of a hunt that may hold its block. */
 export type BlockKeys = { readonly [K in BlockType]?: t.TypeOf<Blocks[K]> };
 
+/** The blocks of a hunt, of which it has one at most, and nothing else of it. */
+export const blocksOf = ({ threshold, distinct, sum, rare, first_seen, beacon }: BlockKeys): BlockKeys => ({
+  ...(threshold && { threshold }),
+  ...(distinct && { distinct }),
+  ...(sum && { sum }),
+  ...(rare && { rare }),
+  ...(first_seen && { first_seen }),
+  ...(beacon && { beacon }),
+});
+
 /** The block of a hunt; `undefined` where it asks for events, each for itself. */
 export function blockOf(hunt: BlockKeys): Block | undefined {
   if (hunt.threshold) return { type: 'threshold', ...hunt.threshold };

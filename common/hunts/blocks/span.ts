@@ -11,6 +11,18 @@ export function spanMilliseconds(text: string): number {
   return Number(count) * (MILLISECONDS[unit] ?? 0);
 }
 
+/** Most units that a span counts, see `SPAN`. */
+const MOST = 9_999;
+
+/** The span of so many milliseconds (more than none), in whole units, rounded up where none fits: `15m`, `90s`. */
+export function printSpan(milliseconds: number): string {
+  const units = Object.entries(MILLISECONDS);
+  const whole = units.findLast(([, unit]) => milliseconds % unit === 0 && milliseconds / unit <= MOST);
+  const [name, unit] = whole ??
+    units.find(([, of]) => Math.ceil(milliseconds / of) <= MOST) ?? ['d', Infinity];
+  return `${Math.max(1, Math.ceil(milliseconds / unit))}${name}`;
+}
+
 /** Steps in which a window slides: a burst of three quarters of a window is never cut in two. */
 const STEPS = 4;
 

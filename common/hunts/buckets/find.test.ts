@@ -6,7 +6,7 @@ import type { Scan, ScanPlan } from './scan';
 
 const NINE = Date.parse('2026-11-20T09:00:00Z');
 const address = { type: 'field', name: 'src_ip', order: 'address', form: 'address' } as const;
-const slot = { type: 'slot', name: '@timestamp', step: 15_000 } as const;
+const slot = { type: 'slot', name: '@timestamp', step: 15_000, offset: 0 } as const;
 const scan: Scan = { keys: [address, slot], filter: [], mustNot: [] };
 const plan = (...scans: readonly Scan[]): ScanPlan => ({
   block: { type: 'threshold', by: ['src_ip'], window: '1m', at_least: 5 },

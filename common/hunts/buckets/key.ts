@@ -24,6 +24,8 @@ export type Key =
       readonly name: string;
       /** Milliseconds. */
       readonly step: number;
+      /** Slots begin so many milliseconds after whole multiples of the step since 1970; less than a step. */
+      readonly offset: number;
     };
 
 /** How the values of a stored field are ordered. */

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import type { Cell } from '../engine/cell';
-import { keyText, type KeyValue } from './key';
+import { keyText, type Key, type KeyValue } from './key';
 import type { Scan, ScanPlan } from './scan';
 
 const keyValue = t.union([t.string, t.number, t.boolean]);
@@ -30,6 +30,9 @@ export interface Row {
 /** Names of the parts come from us, never from a field. */
 const partName = (at: number) => `part_${at}`;
 
+const offsetOf = ({ offset }: Extract<Key, { readonly type: 'slot' }>) =>
+  offset === 0 ? {} : { offset: `${offset}ms` };
+
 /** The body of a search for one page of a scan's cells, in the order of its keys. */
 export function pageRequest(
   { timeField }: ScanPlan,
@@ -41,7 +44,7 @@ export function pageRequest(
   const sources = keys.map((key, at) => ({
     [partName(at)]:
       key.type === 'slot'
-        ? { date_histogram: { field: key.name, fixed_interval: `${key.step}ms` } }
+        ? { date_histogram: { field: key.name, fixed_interval: `${key.step}ms`, ...offsetOf(key) } }
         : { terms: { field: key.name } },
   }));
   return {

@@ -32,7 +32,7 @@ test('a scan tells apart by group, slot and value, in this order', () => {
   expect(others).toEqual([]);
   expect(scan?.keys).toEqual([
     { type: 'field', name: 'src_ip', order: 'address', form: 'address' },
-    { type: 'slot', name: '@timestamp', step: 150_000 },
+    { type: 'slot', name: '@timestamp', step: 150_000, offset: 0 },
     { type: 'field', name: 'tls.sni.keyword', order: 'text', form: 'plain' },
   ]);
 });

@@ -74,6 +74,13 @@ const keyOf = ({ path, stored }: Choice): Key => ({
   form: formOf(path, stored),
 });
 
+const slotOf = (name: string, step: number, end: number): Key => ({
+  type: 'slot',
+  name,
+  step,
+  offset: end % step,
+});
+
 /** The field whose different values are counted; `undefined` where none are. */
 function countedField(block: BucketBlock): string | undefined {
   switch (block.type) {
@@ -110,17 +117,21 @@ function differing(fields: readonly string[], choices: readonly (readonly Choice
 /** Scans of one block at most: only fields with several paths multiply them. */
 const MAX_SCANS = 64;
 
-/** Plans how to ask a source for the cells of a block, or says in a sentence why it cannot be asked. */
+/**
+ * Plans how to ask a source for the cells of a block, or says in a sentence why it cannot be asked.
+ * @param end a time (milliseconds since 1970) at which one of the windows ends; without it they lie at whole multiples
+ *   of their step since 1970, as in every other run
+ */
 export function planScans(
   block: BucketBlock,
   layout: Layout,
   timeField: string,
+  end = 0,
 ): either.Either<string, ScanPlan> {
   const group = groupFields(block);
   const counted = countedField(block);
   const total = block.type === 'sum' ? block.field : undefined;
-  const slots: readonly Key[] =
-    block.type === 'rare' ? [] : [{ type: 'slot', name: timeField, step: stepOf(block.window) }];
+  const slots: readonly Key[] = block.type === 'rare' ? [] : [slotOf(timeField, stepOf(block.window), end)];
   const fields = [...group, ...(counted === undefined ? [] : [counted])];
   const choices = array.traverse(either.Applicative)((field: string) => choicesOf(layout, field))([
     ...fields,

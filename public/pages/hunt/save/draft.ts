@@ -1,5 +1,5 @@
 import type { HuntDraft, StoredHunt } from '#common/api/hunts';
-import type { BlockKeys } from '#common/hunts/blocks/block';
+import { blocksOf } from '#common/hunts/blocks/block';
 import type { Category } from '#common/hunts/hunt';
 import { saveTexts } from './texts';
 
@@ -28,16 +28,6 @@ export function titleProblem({ title }: SaveForm): string | undefined {
   return title.length > MAX_TITLE ? saveTexts.titleTooLong : undefined;
 }
 
-/** What the open hunt measures of groups of events goes into a copy of it too: without it, it would be another hunt. */
-const blocksOf = ({ threshold, distinct, sum, rare, first_seen, beacon }: BlockKeys): BlockKeys => ({
-  ...(threshold && { threshold }),
-  ...(distinct && { distinct }),
-  ...(sum && { sum }),
-  ...(rare && { rare }),
-  ...(first_seen && { first_seen }),
-  ...(beacon && { beacon }),
-});
-
 /**
  * The form as the API takes it.
  * @param open the hunt that is open: its block is kept
@@ -50,6 +40,7 @@ export function toDraft(
   hunt?: StoredHunt,
 ): HuntDraft {
   return {
+    // what the open hunt measures of groups of events goes into a copy of it too: without it, it would be another hunt
     ...(open && blocksOf(open)),
     title: form.title.trim(),
     query,

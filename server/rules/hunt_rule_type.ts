@@ -1,0 +1,28 @@
+import { isLeft } from 'fp-ts/lib/Either';
+import { contextOf, contextVariables } from '#common/rules/alert';
+import { readParams } from '#common/rules/check_params';
+import { HUNT_RULE } from '#common/rules/hunt_rule';
+import type { RuleParams } from '#common/rules/params';
+import type { RuleType } from './rule_type';
+import { idOf } from './service';
+
+/** `spoor.hunt`: alerts on what a hunt, or a query of one's own, finds; an alert for each group of events. */
+export const huntRuleType: RuleType<RuleParams> = {
+  ...HUNT_RULE,
+  contextVariables: contextVariables.map(({ name, description }) => ({ name, description })),
+  readParams,
+  async run({ params, rule, startedAt, previousStartedAt, alertLimit, services, linkTo, log }) {
+    const times = { startedAt: startedAt.valueOf(), previousStartedAt: previousStartedAt?.valueOf() };
+    const found = await services.rules.run(params, rule, times, alertLimit);
+    if (isLeft(found)) throw new Error(found.left.message);
+    const { watch, total, items, isWhole, notes } = found.right;
+    if (notes.length > 0) log.warn(`Rule "${rule.name}" (${rule.id}): ${notes.join(' ')}`);
+    return {
+      alerts: items.map((finding) => ({
+        id: idOf(finding),
+        context: contextOf({ watch, finding, linkTo, notes }),
+      })),
+      limitReached: total > items.length || !isWhole,
+    };
+  },
+};
