@@ -8,11 +8,17 @@ import type { Identity } from './identity';
 
 /** What the page is told about itself and who looks at it. */
 interface PageMetadata {
+  readonly generation: string;
   readonly version: string;
   readonly user: { readonly name: string; readonly isAnonymous: boolean };
   readonly capabilities: Readonly<Record<string, unknown>>;
-  /** Base address of each plugin's bundle. */
-  readonly plugins: ReadonlyArray<{ readonly id: string; readonly publicPath: string }>;
+  readonly plugins: ReadonlyArray<{
+    readonly id: string;
+    /** Base address of its bundle. */
+    readonly publicPath: string;
+    /** Ids of the plugins that its manifest names. */
+    readonly dependencies: readonly string[];
+  }>;
   /** A sentence for the status bar. */
   readonly status: string;
 }
@@ -23,7 +29,12 @@ export interface PageOptions {
   /** Absolute folder of the generation's libraries and style sheets. */
   readonly librariesFolder: string;
   readonly assetsFolder: string;
-  readonly plugin: { readonly id: string; readonly version: string; readonly publicFolder: string };
+  readonly plugin: {
+    readonly id: string;
+    readonly version: string;
+    readonly publicFolder: string;
+    readonly dependencies: readonly string[];
+  };
   readonly metadataFor: (identity: Identity) => Omit<PageMetadata, 'plugins'>;
 }
 
@@ -101,7 +112,7 @@ export function addPage(server: Server, options: PageOptions): void {
       handler: (request, h) => {
         const metadata = {
           ...options.metadataFor(identityOf(request)),
-          plugins: [{ id: plugin.id, publicPath }],
+          plugins: [{ id: plugin.id, publicPath, dependencies: plugin.dependencies }],
         };
         return h.response(html(metadata, base)).type('text/html').header('cache-control', 'no-store');
       },

@@ -1,33 +1,23 @@
+import { isLeft, type Either } from 'fp-ts/lib/Either';
 import React from 'react';
 import { render } from 'react-dom';
-import type { CoreSetup, CoreStart, Plugin, PluginInitializer } from '../../typings/kibana-8.19/public';
-import { createApplication } from './core/application';
 import { createChrome } from './core/chrome';
-import { Frame } from './frame/frame';
 import { http } from './core/http';
-import { type Metadata, readMetadata } from './metadata';
-import { Providers } from './providers';
-import { createTheme } from './core/theme';
+import { createOverlays } from './core/overlays';
+import type { Theme } from './core/theme';
 import { createToasts } from './core/toasts';
 import { createUiSettings } from './core/ui_settings';
+import { Frame } from './frame/frame';
+import type { PageGeneration } from './generations/generation';
+import type { Metadata } from './metadata';
+import { runPlugins } from './plugins';
+import { createRuleForms } from './rules/rule_forms';
 
-type AnyPlugin = Plugin<unknown, unknown, unknown, unknown>;
-type AnyInitializer = PluginInitializer<unknown, unknown, unknown, unknown>;
-
-const isPluginModule = (value: unknown): value is { readonly plugin: AnyInitializer } =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'plugin') === 'function';
-
-/** @throws Error with Kibana's words when a bundle is not a plugin's */
-function initialize(id: string, version: string): AnyPlugin {
-  const found: unknown = globalThis.__kbnBundles__.get(`plugin/${id}/public`);
-  if (!isPluginModule(found)) {
-    throw new Error(`Definition of plugin "${id}" should be a function (plugin/${id}/public).`);
-  }
-  return found.plugin({
-    opaqueId: Symbol(id),
-    env: { packageInfo: { version } },
-    config: { get: () => ({}) },
-  });
+/** What was found out about the page before plugins were loaded. */
+interface Opened {
+  readonly metadata: Metadata;
+  readonly generation: PageGeneration;
+  readonly theme: Theme;
 }
 
 function showFailure(error: unknown) {
@@ -40,43 +30,24 @@ function showFailure(error: unknown) {
 }
 
 /** Runs every plugin's `setup` and `start`, then draws the frame and the app. */
-async function start(metadata: Metadata, body: HTMLElement) {
-  const theme = createTheme();
+function start({ metadata, generation, theme }: Opened, body: HTMLElement) {
+  const { Providers } = generation;
   const toasts = createToasts();
   const chrome = createChrome();
-  const uiSettings = createUiSettings(theme);
-  const application = createApplication(metadata.capabilities, theme.theme$, chrome);
-  const { notifications } = toasts;
-  const coreStart: CoreStart = {
-    application: application.start,
+  const ruleForms = createRuleForms(generation.readRuleForm);
+  const core = generation.createCore({
+    capabilities: metadata.capabilities,
+    chrome,
     http,
-    chrome: chrome.start,
-    notifications,
-    uiSettings,
-    rendering: { addContext: (element) => <Providers theme={theme}>{element}</Providers> },
-    i18n: { Context: ({ children }) => <>{children}</> },
+    notifications: toasts.notifications,
+    overlays: createOverlays(theme, Providers),
     theme,
-    docLinks: { links: {} },
-  };
-  let announce: (services: [CoreStart, unknown, unknown]) => void = () => undefined;
-  const services = new Promise<[CoreStart, unknown, unknown]>((resolve) => {
-    announce = resolve;
+    uiSettings: createUiSettings(theme),
   });
-  const coreSetup: CoreSetup = {
-    application: application.setup,
-    http,
-    notifications,
-    uiSettings,
-    theme,
-    getStartServices: () => services,
-  };
-  globalThis.__kbnPublicPath__ = Object.fromEntries(
-    metadata.plugins.map(({ id, publicPath }) => [id, publicPath]),
-  );
-  const plugins = metadata.plugins.map(({ id }) => initialize(id, metadata.version));
-  plugins.forEach((plugin) => plugin.setup(coreSetup, {}));
-  plugins.forEach((plugin) => plugin.start(coreStart, {}));
-  announce([coreStart, {}, {}]);
+  const { application } = core;
+  const setup = { core: core.setup, plugins: { triggersActionsUi: ruleForms.setup } };
+  runPlugins(metadata, setup, { core: core.start, plugins: {} });
+  core.started({});
 
   const onReady = (element: HTMLElement) => {
     application
@@ -90,18 +61,20 @@ async function start(metadata: Metadata, body: HTMLElement) {
   };
   render(
     <Providers theme={theme} globalStyles>
-      <Frame {...{ chrome, metadata, theme, toasts, onReady }} />
+      <Frame {...{ application, chrome, metadata, theme, toasts, onReady }} />
     </Providers>,
     body,
   );
 }
 
-/** Kibana's name for what the page's last script calls. */
-export function bootstrap(): void {
+/** What Kibana's page calls `__kbnBootstrap__`: everything that it needs has run by now. */
+export function bootstrap(opened: Either<Error, Opened>): void {
   const body = document.getElementById('kibana-body');
-  if (body !== null) {
-    Promise.resolve()
-      .then(() => start(readMetadata(document), body))
-      .catch(showFailure);
+  if (body === null) return;
+  try {
+    if (isLeft(opened)) throw opened.left;
+    start(opened.right, body);
+  } catch (error) {
+    showFailure(error);
   }
 }

@@ -4,10 +4,13 @@ const flags = t.record(t.string, t.record(t.string, t.boolean));
 
 /** What the host's server says about the page; `standalone/http/page.ts` writes it. */
 const metadata = t.strict({
+  generation: t.keyof({ '7.17': null, '8.19': null, '9': null }),
+  /** Kibana's, as plugins read it. */
   version: t.string,
   user: t.strict({ name: t.string, isAnonymous: t.boolean }),
   capabilities: flags,
-  plugins: t.array(t.strict({ id: t.string, publicPath: t.string })),
+  /** `dependencies`: ids of the plugins that its manifest names, required or not. */
+  plugins: t.array(t.strict({ id: t.string, publicPath: t.string, dependencies: t.array(t.string) })),
   status: t.string,
 });
 export type Metadata = t.TypeOf<typeof metadata>;

@@ -1,10 +1,9 @@
-import { BehaviorSubject, type Observable } from 'rxjs';
+import { BehaviorSubject } from 'rxjs';
 import type { CoreTheme, ThemeStart } from '../../../typings/kibana-8.19/public';
+import type { PageGeneration } from '../generations/generation';
 
 /** Where the browser keeps the choice. */
 const KEY = 'spoor.theme';
-
-const themeOf = (darkMode: boolean): CoreTheme => ({ darkMode, name: 'borealis' });
 
 /** The choice made before or, until then, what the system prefers. */
 function isDarkAtFirst(): boolean {
@@ -12,30 +11,37 @@ function isDarkAtFirst(): boolean {
   return kept === null ? window.matchMedia('(prefers-color-scheme: dark)').matches : kept === 'dark';
 }
 
-/** Charts' style sheets are one for each theme. */
-function showStyles({ darkMode }: CoreTheme) {
+/** Style sheets are one for each theme. */
+function showStyles(isDark: boolean) {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-theme]')) {
-    link.disabled = link.dataset.theme !== (darkMode ? 'dark' : 'light');
+    link.disabled = link.dataset.theme !== (isDark ? 'dark' : 'light');
   }
-  document.documentElement.style.colorScheme = darkMode ? 'dark' : 'light';
-}
-
-export interface Theme extends ThemeStart {
-  readonly theme$: Observable<CoreTheme>;
-  readonly toggle: () => void;
+  document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
 }
 
 /** Light or dark, remembered by the browser. */
-export function createTheme(): Theme {
-  const theme$ = new BehaviorSubject(themeOf(isDarkAtFirst()));
-  theme$.subscribe(showStyles);
+export interface Theme extends ThemeStart {
+  readonly toggle: () => void;
+}
+
+/** Chooses the colours before anything is drawn: plugins read Kibana's tag while they load. */
+export function createTheme({ themeName: name, themeTag, reloadsForTheme }: PageGeneration): Theme {
+  const theme$ = new BehaviorSubject<CoreTheme>({ darkMode: isDarkAtFirst(), name });
+  theme$.subscribe(({ darkMode }) => {
+    globalThis.__kbnThemeTag__ = themeTag(darkMode);
+    showStyles(darkMode);
+  });
   return {
     theme$,
     getTheme: () => theme$.value,
     toggle: () => {
-      const next = themeOf(!theme$.value.darkMode);
-      window.localStorage.setItem(KEY, next.darkMode ? 'dark' : 'light');
-      theme$.next(next);
+      const darkMode = !theme$.value.darkMode;
+      window.localStorage.setItem(KEY, darkMode ? 'dark' : 'light');
+      if (reloadsForTheme) {
+        window.location.reload();
+      } else {
+        theme$.next({ darkMode, name });
+      }
     },
   };
 }

@@ -1,18 +1,13 @@
 import { EuiGlobalToastList, type EuiGlobalToastListProps } from '@elastic/eui';
-import React, { useEffect, useRef, type ReactElement } from 'react';
+import React, { type ReactElement } from 'react';
 import { BehaviorSubject } from 'rxjs';
-import type { MountPoint, NotificationsStart, ToastInput } from '../../../typings/kibana-8.19/public';
+import type { NotificationsStart, ToastInput } from '../../../typings/kibana-8.19/public';
 import { useObservable } from '../use_observable';
+import { Mounted } from './overlays';
 
 type Toast = NonNullable<EuiGlobalToastListProps['toasts']>[number];
 
 const LIFE_MILLISECONDS = 6_000;
-
-const Mounted = ({ mount }: { readonly mount: MountPoint }): ReactElement => {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => (element.current === null ? undefined : mount(element.current)), [mount]);
-  return <div ref={element} />;
-};
 
 const textOf = (text: ToastInput['text']) => (typeof text === 'function' ? <Mounted mount={text} /> : text);
 

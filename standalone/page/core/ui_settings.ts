@@ -1,4 +1,4 @@
-import { distinctUntilChanged, map, type Observable, of } from 'rxjs';
+import { Observable, of } from 'rxjs';
 import type { UiSettingsStart } from '../../../typings/kibana-8.19/public';
 import type { Theme } from './theme';
 
@@ -31,10 +31,8 @@ export function createUiSettings({ theme$, getTheme }: Theme): UiSettingsStart {
   function get$<T>(key: string, otherwise?: T): Observable<T>;
   function get$(key: string, otherwise?: unknown): Observable<unknown> {
     return key === 'theme:darkMode'
-      ? theme$.pipe(
-          map(({ darkMode }) => darkMode),
-          distinctUntilChanged(),
-        )
+      ? // Without operators: 7.17's rxjs keeps them elsewhere than later ones do.
+        new Observable((to) => theme$.subscribe(({ darkMode }) => to.next(darkMode)))
       : of(read(key, otherwise, false));
   }
   return { get, get$ };

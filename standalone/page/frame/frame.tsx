@@ -1,13 +1,17 @@
-import { EuiHeader, EuiHeaderBreadcrumbs, EuiHeaderLogo, useEuiTheme } from '@elastic/eui';
+import { EuiHeader, EuiHeaderBreadcrumbs, EuiHeaderLogo } from '@elastic/eui';
 import React, { useEffect, useRef, type ReactElement } from 'react';
+import type { Application } from '../core/application';
 import type { Chrome } from '../core/chrome';
-import type { Metadata } from '../metadata';
-import { type Theme } from '../core/theme';
+import { Mounted } from '../core/overlays';
+import type { Theme } from '../core/theme';
 import { ToastList, type Toasts } from '../core/toasts';
-import { ThemeSwitch, UserMenu } from './user_menu';
+import type { Metadata } from '../metadata';
 import { useObservable } from '../use_observable';
+import { AppMenu } from './app_menu';
+import { ThemeSwitch, UserMenu } from './user_menu';
 
 export interface FrameProps {
+  readonly application: Application;
   readonly chrome: Chrome;
   readonly metadata: Metadata;
   readonly theme: Theme;
@@ -16,11 +20,9 @@ export interface FrameProps {
   readonly onReady: (element: HTMLElement) => void;
 }
 
-const ActionMenu = ({ chrome }: { readonly chrome: Chrome }): ReactElement => {
+const ActionMenu = ({ chrome }: { readonly chrome: Chrome }): ReactElement | null => {
   const mount = useObservable(chrome.actionMenu$, undefined);
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => (element.current === null ? undefined : mount?.(element.current)), [mount]);
-  return <div ref={element} />;
+  return mount === undefined ? null : <Mounted mount={mount} />;
 };
 
 /** @param isAlone no trail stands beside, whose first part is the app's name itself */
@@ -30,7 +32,7 @@ const Brand = ({ isAlone }: { readonly isAlone: boolean }): ReactElement => (
   </EuiHeaderLogo>
 );
 
-const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
+const Header = ({ application, chrome, metadata, theme }: FrameProps): ReactElement => {
   const breadcrumbs = useObservable(chrome.breadcrumbs$, []);
   return (
     <EuiHeader
@@ -38,6 +40,7 @@ const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
       sections={[
         {
           items: [
+            <AppMenu apps={application.list()} key="apps" />,
             <Brand isAlone={breadcrumbs.length === 0} key="logo" />,
             <EuiHeaderBreadcrumbs
               aria-label="Where you are"
@@ -58,30 +61,6 @@ const Header = ({ chrome, metadata, theme }: FrameProps): ReactElement => {
   );
 };
 
-const StatusBar = ({ status }: { readonly status: string }): ReactElement => {
-  const { euiTheme } = useEuiTheme();
-  return (
-    <footer
-      style={{
-        position: 'fixed',
-        bottom: 0,
-        insetInline: 0,
-        padding: `2px ${euiTheme.size.base}`,
-        fontSize: 12,
-        zIndex: Number(euiTheme.levels.header),
-        color: euiTheme.colors.textSubdued,
-        background: euiTheme.colors.backgroundBaseSubdued,
-        borderTop: euiTheme.border.thin,
-      }}
-    >
-      {status}
-    </footer>
-  );
-};
-
-/** Room for the status bar, so that it hides nothing of the app. */
-const STATUS_BAR_HEIGHT = 24;
-
 /** The bundled host's frame around an app: header, status bar, toasts. */
 export const Frame = (props: FrameProps): ReactElement => {
   const element = useRef<HTMLDivElement>(null);
@@ -94,12 +73,9 @@ export const Frame = (props: FrameProps): ReactElement => {
   return (
     <>
       <Header {...props} />
-      {/* As in Kibana, the app begins below the fixed header, and brings its own `main`. */}
-      <div
-        ref={element}
-        style={{ paddingTop: 'var(--euiFixedHeadersOffset, 0)', paddingBottom: STATUS_BAR_HEIGHT }}
-      />
-      <StatusBar status={props.metadata.status} />
+      {/* As in Kibana, the app brings its own `main`. */}
+      <div ref={element} className="hostApp" />
+      <footer className="hostStatus">{props.metadata.status}</footer>
       <ToastList toasts={props.toasts} />
     </>
   );

@@ -1,0 +1,17 @@
+import { EuiThemeAmsterdam } from '@elastic/eui';
+import { createCoreSince8 } from '../core/core_since_8';
+import { providersSince8 } from '../core/providers_since_8';
+import type { PageGeneration } from './generation';
+import { readRuleFormSince8 } from '../rules/rule_form_since_8';
+
+const Providers = providersSince8(EuiThemeAmsterdam);
+
+/** Kibana 8.19: React 17, EUI 104 in the colours of Amsterdam. */
+export const kibana819: PageGeneration = {
+  themeName: 'amsterdam',
+  themeTag: (isDark) => (isDark ? 'v8dark' : 'v8light'),
+  reloadsForTheme: false,
+  Providers,
+  createCore: createCoreSince8(Providers),
+  readRuleForm: readRuleFormSince8,
+};
