@@ -93,8 +93,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
         id: plugin.manifest.id,
         version: plugin.manifest.version,
         publicFolder: join(plugin.folder, 'target', 'public'),
+        dependencies: [
+          ...(plugin.manifest.requiredPlugins ?? []),
+          ...(plugin.manifest.optionalPlugins ?? []),
+        ],
       },
       metadataFor: ({ name, access }) => ({
+        generation: contract.generation,
         version: contract.kibanaVersion,
         user: { name, isAnonymous: isOpen },
         capabilities: running.capabilitiesOf(access),
