@@ -27,12 +27,9 @@ export interface Host {
   readonly stop: () => Promise<void>;
 }
 
-/** Plugins that the host stands in for. */
-const PROVIDED = ['features'];
-
 /** @throws Problem when the folder holds no plugin that this generation of Kibana would load */
 export const loadPluginFor = (contract: Settings['contract'], folder: string): LoadedPlugin =>
-  loadPlugin(folder, contracts[contract].kibanaVersion, PROVIDED);
+  loadPlugin(folder, contracts[contract]);
 
 /** How long requests in flight may take when the host stops. */
 const STOP_MILLISECONDS = 5_000;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { isLeft } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
 import { Problem, messageOf } from '../problem';
-import { type Manifest, readManifest } from './manifest';
+import { type Manifest, type ManifestReader, readManifest } from './manifest';
 
 /** A built plugin, found but not yet set up. */
 export interface LoadedPlugin {
@@ -19,7 +19,7 @@ type Initialize = LoadedPlugin['initialize'];
 const isInitialize = (value: unknown): value is Initialize => typeof value === 'function';
 
 /** @throws Problem when the folder holds no plugin that the host may load */
-export function loadPlugin(folder: string, kibanaVersion: string, provided: readonly string[]): LoadedPlugin {
+export function loadPlugin(folder: string, reader: ManifestReader): LoadedPlugin {
   const absolute = resolve(folder);
   let json: unknown;
   try {
@@ -27,7 +27,7 @@ export function loadPlugin(folder: string, kibanaVersion: string, provided: read
   } catch (error) {
     throw new Problem(`No plugin at ${folder} (${messageOf(error)}); run \`npm run build\`.`);
   }
-  const manifest = readManifest(json, kibanaVersion, provided);
+  const manifest = readManifest(json, reader);
   if (isLeft(manifest)) {
     throw new Problem(manifest.left);
   }

@@ -8,7 +8,12 @@ const good = {
   owner: { name: 'Spoor' },
   server: true,
 };
-const read = (changes: object) => readManifest({ ...good, ...changes }, '8.19.21', ['features']);
+const reader = {
+  kibanaVersion: '8.19.21',
+  manifestKeys: ['runtimePluginDependencies'],
+  provides: ['features'],
+};
+const read = (changes: object) => readManifest({ ...good, ...changes }, reader);
 
 test.each<[string, object]>([
   ['as built', {}],
@@ -17,6 +22,7 @@ test.each<[string, object]>([
   ['a snapshot of it', { kibanaVersion: '8.19.21-SNAPSHOT' }],
   ['what the host provides', { requiredPlugins: ['features'] }],
   ['optional plugins that are not there', { optionalPlugins: ['alerting'] }],
+  ['a key of this generation', { runtimePluginDependencies: [] }],
   ['an owner with a team', { owner: { name: 'Spoor', githubTeam: 'spoor' } }],
 ])('takes %s', (_, changes) => expect(read(changes)._tag).toBe('Right'));
 
@@ -26,9 +32,9 @@ test.each<[string, object, string]>([
   ['snake case', { id: 'spoor_plugin' }, 'Plugin "id" must be camelCase, but found: spoor_plugin.'],
   ['one letter', { id: 's' }, 'Plugin "id" must be camelCase, but found: s.'],
   [
-    'a key that 7.17 does not know',
-    { runtimePluginDependencies: [] },
-    'Manifest for plugin "spoor" contains the following unrecognized properties: runtimePluginDependencies.',
+    'a key that no Kibana knows',
+    { licence: 'Apache-2.0' },
+    'Manifest for plugin "spoor" contains the following unrecognized properties: licence.',
   ],
   [
     'neither side',

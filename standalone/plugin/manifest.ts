@@ -1,8 +1,8 @@
 import { type Either, left, right } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
 
-/** Keys that Kibana's own parser takes in every generation; it refuses all others. */
-const keys = [
+/** Keys that Kibana's own parser takes in every generation; it refuses all that its generation does not know. */
+const commonKeys = [
   ...['id', 'version', 'kibanaVersion', 'type', 'configPath', 'requiredPlugins', 'optionalPlugins'],
   ...['requiredBundles', 'ui', 'server', 'extraPublicDirs', 'serviceFolders', 'owner', 'description'],
   ...['enabledOnAnonymousPages'],
@@ -36,15 +36,22 @@ const ANY_KIBANA = 'kibana';
 const isFor = (kibanaVersion: string, wanted: string) =>
   wanted === ANY_KIBANA || (core(wanted) !== undefined && core(wanted) === core(kibanaVersion));
 
+/** The Kibana that a manifest is read for. */
+export interface ManifestReader {
+  readonly kibanaVersion: string;
+  /** Keys that only this generation and later ones know. */
+  readonly manifestKeys: readonly string[];
+  /** Ids of the plugins that the host stands in for. */
+  readonly provides: readonly string[];
+}
+
 /**
  * Reads a plugin's `kibana.json` by the rules of Kibana's `plugin_manifest_parser`.
- * @param provided ids of the plugins that the host stands in for
  * @returns what Kibana would say, as a sentence
  */
 export function readManifest(
   json: unknown,
-  kibanaVersion: string,
-  provided: readonly string[],
+  { kibanaVersion, manifestKeys, provides }: ManifestReader,
 ): Either<string, Manifest> {
   const decoded = manifest.decode(json);
   if (decoded._tag === 'Left') {
@@ -56,6 +63,7 @@ export function readManifest(
     return left(`Plugin manifest's "${key}" is missing or of the wrong type.`);
   }
   const found = decoded.right;
+  const keys = [...commonKeys, ...manifestKeys];
   const unknown = t.UnknownRecord.is(json) ? Object.keys(json).filter((key) => !keys.includes(key)) : [];
   if (unknown.length > 0) {
     return left(
@@ -74,7 +82,7 @@ export function readManifest(
       `Plugin "${found.id}" is only compatible with Kibana version "${wanted}", but used Kibana version is "${kibanaVersion}".`,
     );
   }
-  const missing = (found.requiredPlugins ?? []).filter((id) => !provided.includes(id));
+  const missing = (found.requiredPlugins ?? []).filter((id) => !provides.includes(id));
   return missing.length > 0
     ? left(`Plugin "${found.id}" needs plugins that the bundled host does not have: ${missing.join(', ')}.`)
     : right(found);

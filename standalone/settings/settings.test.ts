@@ -83,7 +83,12 @@ test.each<[string, string[], Record<string, string>, string]>([
     'SPOOR_PORT is "65536"; it takes a whole number from 0 to 65535.',
   ],
   ['another sample', [], { SPOOR_SAMPLE: 'big' }, 'SPOOR_SAMPLE is "big"; it takes "lab" or "none".'],
-  ['another contract', ['--contract', '6.8'], {}, 'SPOOR_CONTRACT is "6.8"; it takes "8.19".'],
+  [
+    'another contract',
+    ['--contract', '6.8'],
+    {},
+    'SPOOR_CONTRACT is "6.8"; it takes "7.17" or "8.19" or "9".',
+  ],
   [
     'another address',
     [],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as E from 'fp-ts/lib/Either';
 import { pipe } from 'fp-ts/lib/function';
+import { type Generation, GENERATIONS } from '../contracts/contract';
 import { isLoopback } from '../loopback';
 import { messageOf } from '../problem';
 import table from './settings.json';
@@ -32,7 +33,7 @@ export interface Settings {
   readonly elasticsearch: ElasticsearchSettings;
   readonly sample: 'lab' | 'none';
   readonly sampleTimes: 'shifted' | 'original';
-  readonly contract: '8.19';
+  readonly contract: Generation;
 }
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -162,7 +163,7 @@ export const readSettings = (args: readonly string[], environment: Raw): E.Eithe
         E.apS('elasticsearch', elasticsearchOf(raw)),
         E.apS('sample', sampleOf(raw)),
         E.apS('sampleTimes', oneOf(raw, 'sample-times', ['shifted', 'original'])),
-        E.apS('contract', oneOf(raw, 'contract', ['8.19'])),
+        E.apS('contract', oneOf(raw, 'contract', GENERATIONS)),
       ),
     ),
     E.filterOrElse(

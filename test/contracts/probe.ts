@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Generation } from '#standalone/contracts/contract';
 import { startHost } from '#standalone/host';
 import { silent } from '#standalone/log';
 import { elasticsearch } from '#test/support/elasticsearch';
@@ -69,6 +70,7 @@ class Probe implements Plugin<void, void, { features: FeaturesPluginSetup }, unk
           security: { authz: { requiredPrivileges: [privilege] } },
           options: {
             access: 'public',
+            tags: [`access:${privilege}`],
             body: route.maxBytes === undefined ? {} : { maxBytes: route.maxBytes },
           },
         },
@@ -84,8 +86,11 @@ class Probe implements Plugin<void, void, { features: FeaturesPluginSetup }, unk
 
 export const refusingBody = refuse;
 
-/** A host with the probe instead of Spoor. */
-export async function startProbe(routes: Readonly<Record<string, ProbeRoute>>) {
+/** A host with the probe instead of Spoor. @param contract what it speaks */
+export async function startProbe(
+  routes: Readonly<Record<string, ProbeRoute>>,
+  contract: Generation = '8.19',
+) {
   const { url, username, password, headers, credentials } = await elasticsearch();
   const pages = mkdtempSync(join(tmpdir(), 'spoor-probe-'));
   for (const file of [
@@ -98,14 +103,17 @@ export async function startProbe(routes: Readonly<Record<string, ProbeRoute>>) {
     writeFileSync(join(pages, file), '');
   }
   const host = await startHost({
-    settings: { host: '127.0.0.1', port: 0, behindProxy: false, contract: '8.19' },
+    settings: { host: '127.0.0.1', port: 0, behindProxy: false, contract },
     connection: {
       url,
       engine: username && password ? { type: 'basic', username, password } : { type: 'none' },
     },
     sessionKey: 'k'.repeat(64),
     plugin: {
-      manifest: { id: 'probe', version: '1.0.0', owner: { name: 'test' }, server: true, ui: true },
+      manifest: {
+        ...{ id: 'probe', version: '1.0.0', owner: { name: 'test' }, server: true, ui: true },
+        requiredPlugins: ['features'],
+      },
       folder: join(pages, 'plugin'),
       initialize: () => new Probe(routes),
     },

@@ -1,37 +1,7 @@
-import * as Boom from '@hapi/boom';
 import type { Request } from '@hapi/hapi';
 import { fromEvent, merge, take, takeUntil, filter, map, shareReplay } from 'rxjs';
-import type {
-  KibanaRequest,
-  RouteValidationFunction,
-  RouteValidationResultFactory,
-  RouteValidatorConfig,
-} from '../../../typings/kibana-8.19/server';
-
-/** A fault that a validation function names, with where in the data it is. */
-class RouteValidationError extends Error {
-  constructor(
-    error: Error | string,
-    readonly path: readonly string[],
-  ) {
-    super(typeof error === 'string' ? error : error.message);
-  }
-}
-
-const resultFactory: RouteValidationResultFactory = {
-  ok: (value) => ({ value }),
-  badRequest: (error, path = []) => ({ error: new RouteValidationError(error, path) }),
-};
-
-/** @throws Boom 400, worded as Kibana's `ValidationError`: `[request body.query]: …` */
-function validatePart<T>(part: string, validate: RouteValidationFunction<T>, data: unknown): T {
-  const result = validate(data ?? {}, resultFactory);
-  if (result.error === undefined) {
-    return result.value;
-  }
-  const path = result.error instanceof RouteValidationError ? result.error.path : [];
-  throw Boom.badRequest(`[${[`request ${part}`, ...path].join('.')}]: ${result.error.message}`);
-}
+import type { KibanaRequest, RouteValidatorConfig } from '../../../typings/kibana-8.19/server';
+import { validatePart } from './validation';
 
 function eventsOf({ raw }: Request): KibanaRequest['events'] {
   const finished$ = fromEvent(raw.res, 'finish').pipe(map(() => undefined));
