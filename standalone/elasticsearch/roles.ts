@@ -13,13 +13,13 @@ export const roles = {
   spoor_admin: {
     cluster: ['all'],
     indices: [{ names: ['*'], privileges: ['all'] }],
-    applications: application('spoor:write', 'spoor:secrets', 'spoor:admin'),
+    applications: application('spoor:write', 'spoor:classify', 'spoor:secrets', 'spoor:admin'),
   },
-  /** Hunts, saves hunts, reveals secrets; writes nothing into Elasticsearch. */
+  /** Hunts, saves hunts, classifies, reveals secrets; writes nothing into Elasticsearch. */
   spoor_analyst: {
     cluster: [],
     indices: [{ names: [EVERYBODYS_INDICES], privileges: ['read', 'view_index_metadata'] }],
-    applications: application('spoor:write', 'spoor:secrets'),
+    applications: application('spoor:write', 'spoor:classify', 'spoor:secrets'),
   },
   /** Spoor's own work: keeps saved objects, reads events in the background. */
   spoor_engine: {

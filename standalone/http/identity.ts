@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { errors } from '@elastic/elasticsearch';
 import { type Either, left, right } from 'fp-ts/lib/Either';
-import type { Access } from '#common/api/route';
+import { type Access, ACCESSES } from '#common/api/route';
 import type { Clients } from '../elasticsearch/clients';
 
 /** Who calls. */
@@ -24,7 +24,7 @@ export type Refusal =
 export const anonymous: Identity = {
   name: 'anonymous',
   roles: [],
-  access: ['spoor_read', 'spoor_write', 'spoor_secrets', 'spoor_admin'],
+  access: ACCESSES,
 };
 
 /**
@@ -34,6 +34,7 @@ export const anonymous: Identity = {
  */
 const grants = {
   'spoor:write': 'spoor_write',
+  'spoor:classify': 'spoor_classify',
   'spoor:secrets': 'spoor_secrets',
   'spoor:admin': 'spoor_admin',
 } as const satisfies Record<string, Access>;

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { millisecondsOf } from './duration';
+import { parseDuration } from '../../../rules/duration';
 
 /** A run of a rule, as the plugin wrote it; arguments and answer differ between generations. */
 type Executor = (options: unknown) => unknown;
@@ -67,7 +67,7 @@ export function readDeclaration(given: unknown): Declaration {
 }
 
 function assertDuration({ id }: Declaration, what: string, duration: string | undefined) {
-  if (duration !== undefined && millisecondsOf(duration) === undefined) {
+  if (duration !== undefined && parseDuration(duration) === undefined) {
     throw new Error(`Rule type "${id}" has invalid ${what}: string is not a valid duration: ${duration}.`);
   }
 }

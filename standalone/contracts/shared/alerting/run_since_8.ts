@@ -6,10 +6,10 @@ import type {
   Logger,
   RuleExecutorOptions,
 } from '../../../../typings/kibana-8.19/server';
+import { parseDuration } from '../../../rules/duration';
 import type { RuleRun } from '../../../rules/rule_type';
 import { Alerts } from './alerts';
 import type { Declaration } from './declaration';
-import { millisecondsOf } from './duration';
 import { AlertLimit } from './limit';
 import { ruleOf } from './rule';
 import type { Run } from './rule_types';
@@ -59,7 +59,7 @@ function clientOf(type: Declaration, run: RuleRun, alerts: Alerts, limit: AlertL
 /** The window up to now that a rule should look at. @param window Kibana's spelling of a duration */
 function timeRange(run: RuleRun, window?: string) {
   const end = run.startedAt.getTime();
-  const length = window === undefined ? 0 : millisecondsOf(window);
+  const length = window === undefined ? 0 : parseDuration(window);
   if (length === undefined) {
     throw new Error(`Invalid format for window: "${window}"`);
   }
