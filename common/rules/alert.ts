@@ -1,10 +1,10 @@
 import { plain } from '../events/visible';
 import { formatExact } from '../format/numbers';
-import { describeBlock, describeMeasure } from '../hunts/blocks/describe';
+import { describeMeasure } from '../hunts/blocks/describe';
 import type { Finding } from '../hunts/finding';
 import { narrowTo } from '../hunts/narrow';
 import { huntPath } from '../links/hunt_address';
-import type { Watch } from './watch';
+import { conditionOf, type Watch } from './watch';
 
 /** What an alert tells of. */
 export interface Told {
@@ -86,7 +86,7 @@ export const contextVariables: readonly ContextVariable[] = [
   {
     name: 'condition',
     description: 'What makes a group an alert, such as “at least 20 events of one src_ip within 10 minutes”.',
-    of: ({ watch: { block } }) => describeBlock(block),
+    of: ({ watch }) => conditionOf(watch),
   },
   {
     name: 'group',

@@ -1,9 +1,14 @@
 import { isLeft, left, right, type Either } from 'fp-ts/lib/Either';
 import { blockOf } from '../hunts/blocks/block';
+import { describeBlock } from '../hunts/blocks/describe';
 import { printSpan, spanMilliseconds } from '../hunts/blocks/span';
 import { bucketBlock } from '../hunts/buckets/bucket_block';
 import type { BucketBlock } from '../hunts/buckets/scan';
 import type { Hunt } from '../hunts/hunt';
+import { isFieldPattern } from '../query/fields';
+import { isNetworkField } from '../query/network_fields';
+import { parseQuery } from '../query/parse';
+import { terms } from '../query/walk';
 import type { RuleParams } from './params';
 
 /** What each run of a rule asks. */
@@ -43,12 +48,32 @@ const RARE_LOOK_BACK = 24 * 3_600_000;
  */
 const ANY_TIME = '400d';
 
-const nothingRequired: Hunt['requires'] = { event_types: [], fields: [] };
+/** Fields whose values a query compares: of those that are nowhere it would find nothing, for ever and without a word. */
+function comparedFields(text: string): readonly string[] {
+  const query = parseQuery(text);
+  if (isLeft(query)) return [];
+  const compared = terms(query.right).flatMap((term) =>
+    term.type === 'is' || term.type === 'range' || term.type === 'length' ? [term.field] : [],
+  );
+  return [...new Set(compared)].filter((field) => !isFieldPattern(field) && !isNetworkField(field));
+}
+
+/** What the data must have: hunts of the pack say so themselves. */
+function requirementsOf(hunt: Hunt | undefined, query: string): Hunt['requires'] {
+  const { event_types = [], fields = [] } = hunt?.requires ?? {};
+  return event_types.length + fields.length > 0
+    ? { event_types, fields }
+    : { event_types: [], fields: [...comparedFields(query)] };
+}
 
 function lookBackOf({ look_back: wanted }: RuleParams, type: BucketBlock['type'], interval: number): number {
   if (wanted !== undefined) return spanMilliseconds(wanted);
   return Math.max(interval + LATE, type === 'rare' ? RARE_LOOK_BACK : 0);
 }
+
+/** What makes a group an alert: `at least 3 events of one src_ip within 15 minutes`. */
+export const conditionOf = ({ block, isPlain, lookBack }: Watch): string =>
+  describeBlock(isPlain && 'window' in block ? { ...block, window: printSpan(lookBack) } : block);
 
 /**
  * What a rule asks at each run.
@@ -62,12 +87,13 @@ export function watchOf(
 ): Either<string, Watch> {
   const interval = spanMilliseconds(every);
   const own = blockOf(hunt ?? params);
+  const query = hunt?.query ?? params.query ?? '';
   const about = {
     title: params.title ?? hunt?.title ?? name,
     hunt: hunt?.id,
     severity: params.severity ?? hunt?.severity ?? 'medium',
-    query: hunt?.query ?? params.query ?? '',
-    requires: hunt?.requires ?? nothingRequired,
+    query,
+    requires: requirementsOf(hunt, query),
     interval,
   } as const;
   if (own === undefined) {

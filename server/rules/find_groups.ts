@@ -25,8 +25,10 @@ export interface FoundGroups {
   readonly items: readonly Finding[];
   /** Whether everything was looked at; otherwise there may be more groups. */
   readonly isWhole: boolean;
-  /** What must be told, in sentences. */
+  /** What must be told with each group, in sentences. */
   readonly notes: readonly string[];
+  /** Those of them that an operator must see although nothing was found. */
+  readonly warnings: readonly string[];
 }
 
 const partly = (partial: readonly { readonly what: string; readonly reason: string }[]) =>
@@ -68,15 +70,12 @@ export async function findGroups(
   if (partial.length > 0) return partly(partial);
   const { total, items } = groups.end();
   if (!isWhole && total === 0) return refuse('bad request', CUT);
+  const warnings = [...(note === undefined ? [] : [note]), ...(isWhole ? [] : [CUT])];
   return right({
     total,
     items: items.map(maskFinding(seal)),
     isWhole,
-    notes: [
-      ...(note === undefined ? [] : [note]),
-      ...lacks.right,
-      ...question.right.notes,
-      ...(isWhole ? [] : [CUT]),
-    ],
+    notes: [...warnings, ...lacks.right, ...question.right.notes],
+    warnings,
   });
 }

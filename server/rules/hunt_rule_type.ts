@@ -15,8 +15,8 @@ export const huntRuleType: RuleType<RuleParams> = {
     const times = { startedAt: startedAt.valueOf(), previousStartedAt: previousStartedAt?.valueOf() };
     const found = await services.rules.run(params, rule, times, alertLimit);
     if (isLeft(found)) throw new Error(found.left.message);
-    const { watch, total, items, isWhole, notes } = found.right;
-    if (notes.length > 0) log.warn(`Rule "${rule.name}" (${rule.id}): ${notes.join(' ')}`);
+    const { watch, total, items, isWhole, notes, warnings } = found.right;
+    for (const warning of warnings) log.warn(`Rule "${rule.name}" (${rule.id}): ${warning}`);
     return {
       alerts: items.map((finding) => ({
         id: idOf(finding),

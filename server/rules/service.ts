@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { isLeft, mapLeft, right } from 'fp-ts/lib/Either';
 import type { TypeOf } from 'io-ts';
 import type { previewRule } from '#common/api/rules';
-import { describeBlock } from '#common/hunts/blocks/describe';
 import type { Finding } from '#common/hunts/finding';
 import { alertSentence } from '#common/rules/alert';
 import { alertId, DIGEST_LENGTH } from '#common/rules/alert_id';
 import { readParams } from '#common/rules/check_params';
 import type { RuleParams } from '#common/rules/params';
 import { periodOfRun, periodOver, type RunTimes, type WatchPeriod } from '#common/rules/run_period';
-import { watchOf, type Around, type Watch } from '#common/rules/watch';
+import { conditionOf, watchOf, type Around, type Watch } from '#common/rules/watch';
 import type { Ground } from '../events/ground';
 import { periodOf } from '../events/period';
 import type { Library } from '../hunts/library';
@@ -77,7 +76,7 @@ export class Rules {
         first: finding.first,
         last: finding.last,
       })),
-      condition: describeBlock(watch.right.block),
+      condition: conditionOf(watch.right),
       notes: [...notes],
     });
   }

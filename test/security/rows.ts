@@ -35,6 +35,9 @@ export const rows: Readonly<Record<string, Row>> = {
   'put /api/spoor/hunts/{id}': { params: hunt, body: { ...draft, revision: 'WzEsMV0=' }, gives: 404 },
   'delete /api/spoor/hunts/{id}': { params: hunt, gives: 404 },
   'post /api/spoor/hunts/{id}/_run': { params: { id: 'ftp-use' }, body: { ...range, size: 5 } },
+  'post /api/spoor/rules/_preview': {
+    body: { from: range.from, to: range.to, params: { hunt: 'ftp-use', group_by: ['src_ip'] } },
+  },
   'get /api/spoor/networks': {},
   'put /api/spoor/networks': {
     body: { items: [{ cidr: '10.0.0.0/8', name: 'HQ', home: true }], revision: 'WzEsMV0=' },
@@ -53,6 +56,7 @@ export const rows: Readonly<Record<string, Row>> = {
     body: { csv: 'user,group\nalice,Sales', replace: true, revision: 'WzEsMV0=' },
     gives: 409,
   },
+  'post /api/spoor/_uninstall': { body: { delete: false } },
   'get /api/spoor/settings': {},
   'put /api/spoor/settings': {
     body: { sources: ['api-sample'], deepLinks: [], revision: 'WzEsMV0=' },

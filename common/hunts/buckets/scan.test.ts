@@ -37,6 +37,13 @@ test('a scan tells apart by group, slot and value, in this order', () => {
   ]);
 });
 
+test('the last window ends where it is told to', () => {
+  const end = Date.parse('2026-11-22T12:01:10Z');
+  const plan = planScans({ type: 'threshold', ...windows }, layout, '@timestamp', end);
+  // 12:01:10 is 70 seconds behind the last whole multiple of two and a half minutes
+  expect(plan).toMatchObject({ right: { scans: [{ keys: [{}, { offset: 70_000 }] }] } });
+});
+
 test('what is added up must be there', () => {
   const [scan] = planned({ type: 'sum', ...windows, field: 'flow.bytes_toserver' });
   expect(scan).toMatchObject({

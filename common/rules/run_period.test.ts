@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import type { BucketBlock } from '../hunts/buckets/scan';
+import { periodOfRun, periodOver } from './run_period';
+import { testWatch } from './test_watch';
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+const startedAt = Date.parse('2026-11-22T12:00:00Z');
+const before = (minutes: number) => startedAt - minutes * MINUTE;
+
+test.each<[string, number | undefined, number]>([
+  ['at first, as far as it is told', undefined, 15],
+  ['in time, as far as it is told', 5, 15],
+  ['early, as far as it is told', 4, 15],
+  ['a little late, so much further', 6, 16],
+  ['after three hours, by what was missed', 185, 195],
+])('a run looks back %s', (_, previous, minutes) => {
+  const previousStartedAt = previous === undefined ? undefined : before(previous);
+  expect(periodOfRun(testWatch(), { startedAt, previousStartedAt })).toEqual({
+    from: before(minutes),
+    begin: before(minutes),
+    to: startedAt,
+  });
+});
+
+test('a run catches up on seven days at most, and says what it left out', () => {
+  const { begin, note } = periodOfRun(testWatch(), { startedAt, previousStartedAt: startedAt - 30 * DAY });
+  expect(begin).toBe(startedAt - 7 * DAY - 15 * MINUTE);
+  expect(note).toContain('events before 2026-11-15T11:45:00.000Z were not looked at');
+});
+
+test('windows that reach over the begin are read whole', () => {
+  const block: BucketBlock = { type: 'threshold', by: [], window: '1h', at_least: 3 };
+  const { from, begin } = periodOver(testWatch({ isPlain: false, block }), before(15), startedAt);
+  expect(begin).toBe(before(15));
+  expect(from).toBe(before(75));
+  expect(from % (15 * MINUTE)).toBe(0);
+});
+
+test('what is rare is rare in the time asked about', () => {
+  const block: BucketBlock = { type: 'rare', field: 'tls.sni', by: 'src_ip', at_most: 1 };
+  expect(periodOver(testWatch({ isPlain: false, block }), before(15), startedAt).from).toBe(before(15));
+});
+
+test('a rule that runs more seldom than it looks back still looks at every moment', () => {
+  const watch = testWatch({ interval: 60 * MINUTE });
+  const { from, begin } = periodOfRun(watch, { startedAt, previousStartedAt: before(60) });
+  expect(begin).toBe(before(60));
+  expect(from).toBe(before(75));
+});
+
+test('whenever runs come, no moment lies between two of them', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 7 * 1_440 }),
+      fc.integer({ min: 1, max: 1_440 }),
+      fc.integer({ min: 1, max: 7 * DAY }),
+      (lookBack, interval, gap) => {
+        const watch = testWatch({ lookBack: lookBack * MINUTE, interval: interval * MINUTE });
+        const { begin } = periodOfRun(watch, { startedAt, previousStartedAt: startedAt - gap });
+        expect(begin).toBeLessThanOrEqual(startedAt - gap);
+      },
+    ),
+  );
+});
