@@ -106,7 +106,7 @@ test('actions over the limit are counted, not run, and not taken for told', () =
   expect(settled.alerts.filter(({ notified }) => notified.length === 0)).toHaveLength(5);
 });
 
-const ids = fc.uniqueArray(fc.constantFrom('__proto__', 'constructor', '', 'a', 'b', 'c', 'd'));
+const ids = fc.uniqueArray(fc.constantFrom<string>('__proto__', 'constructor', '', 'a', 'b', 'c', 'd'));
 
 test('over any runs, each alert that came is active until it recovers, once', () =>
   fc.assert(

@@ -1,0 +1,164 @@
+import type { Connectors } from '../actions/connectors';
+import type { Log } from '../log';
+import { messageOf } from '../problem';
+import { settle } from './alerts';
+import { dueActions, type Performed, performAll } from './due_actions';
+import { HeldRule } from './held_rule';
+import { keepLease } from './keep_lease';
+import { look, type Look, type RuleServices } from './look';
+import { decide, finish, type Found, release } from './progress';
+import type { RuleDocument, RuleStore } from './store';
+import type { Decision, FinishedRun, Lease } from './stored_rule';
+
+export interface RunnerOptions extends RuleServices {
+  readonly store: RuleStore;
+  readonly connectors: Pick<Connectors, 'execute'>;
+  readonly leaseMilliseconds: number;
+  readonly log: Log;
+}
+
+/** Longest sentence that is remembered of a run, in characters. */
+const MAX_MESSAGE = 1_000;
+
+const shortened = (message: string) =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
+
+const NOTHING = { active: 0, fresh: 0, recovered: 0 };
+const NO_ACTIONS = { done: 0, failed: 0, dropped: 0 };
+
+/** One run of a rule that was claimed: look, decide, act, finish. */
+class Run {
+  constructor(
+    private readonly options: RunnerOptions,
+    private readonly held: HeldRule,
+    private readonly lease: Lease,
+    private readonly ended: AbortSignal,
+  ) {}
+
+  async run(): Promise<void> {
+    const { decision } = this.held.rule.progress;
+    // somebody decided and did not finish: looking again could find something else, and tell it under the same slot
+    if (decision !== null) {
+      return this.act(decision);
+    }
+    const looked = await look(this.held.id, this.held.rule, this.lease, this.options, this.ended);
+    switch (looked.type) {
+      case 'found':
+        return this.take(looked);
+      case 'failed':
+        return this.finish({ outcome: 'error', message: shortened(looked.message) });
+      case 'timed_out':
+        return this.finish({ outcome: 'timed_out', message: looked.message });
+      case 'ended':
+        return this.giveBack();
+    }
+  }
+
+  private async take({ ruleType, result }: Look & { type: 'found' }): Promise<void> {
+    const { rule, id } = this.held;
+    const now = this.options.clock.now();
+    const { startedAt, executionId } = this.lease;
+    const settled = settle(rule, rule.progress.alerts, result, now);
+    const found: Found = { state: result.state, alerts: settled.alerts, startedAt };
+    const decision: Decision = {
+      executionId,
+      startedAt,
+      durationMilliseconds: now.getTime() - Date.parse(startedAt),
+      message: result.limitReached
+        ? 'More alerts were found than a run may report; the rest was left out, and none recovered. Narrow the rule.'
+        : null,
+      alerts: settled.counts,
+      dropped: settled.dropped,
+      due: dueActions(id, rule, ruleType, settled.notices, now),
+    };
+    if (decision.due.length === 0) {
+      return this.conclude(decision, { done: 0, failed: 0 }, found);
+    }
+    if (await this.held.change(decide(found, decision))) {
+      await this.act(decision);
+    }
+  }
+
+  private async act(decision: Decision): Promise<void> {
+    const performed = await performAll(decision.due, this.options.connectors, this.ended);
+    return performed === undefined ? this.giveBack() : this.conclude(decision, performed);
+  }
+
+  private conclude(decision: Decision, { done, failed, reason }: Performed, found?: Found): Promise<void> {
+    const { executionId, startedAt, durationMilliseconds, alerts, dropped, message } = decision;
+    const sentences = [
+      message,
+      failed > 0 ? `${failed} of ${done + failed} actions failed: ${reason}` : null,
+      dropped > 0 ? `${dropped} actions were over the limit of one run and did not run.` : null,
+    ].filter((sentence) => sentence !== null);
+    return this.finish(
+      {
+        executionId,
+        startedAt,
+        durationMilliseconds,
+        outcome: 'ok',
+        message: sentences.length === 0 ? null : shortened(sentences.join(' ')),
+        alerts,
+        actions: { done, failed, dropped },
+      },
+      found,
+    );
+  }
+
+  private async finish(
+    run: Pick<FinishedRun, 'outcome' | 'message'> & Partial<FinishedRun>,
+    found?: Found,
+  ): Promise<void> {
+    const { executionId, startedAt } = this.lease;
+    const now = this.options.clock.now();
+    await this.held.change((progress, epoch, { interval }) => {
+      const finished: FinishedRun = {
+        executionId,
+        slot: progress.slot ?? startedAt,
+        startedAt,
+        durationMilliseconds: now.getTime() - Date.parse(startedAt),
+        alerts: NOTHING,
+        actions: NO_ACTIONS,
+        ...run,
+      };
+      return finish(finished, found, interval, now)(progress, epoch);
+    });
+  }
+
+  private async giveBack(): Promise<void> {
+    if (!this.held.lost.aborted) {
+      await this.held.change(release);
+    }
+  }
+}
+
+/**
+ * Runs a rule that was claimed, and keeps its lease meanwhile. Never rejects: what cannot be written is told to the log,
+ * and the rule runs again when its lease has run out.
+ * @param stop fires when the host stops
+ */
+export async function runRule(
+  document: RuleDocument,
+  options: RunnerOptions,
+  stop: AbortSignal,
+): Promise<void> {
+  const { store, clock, leaseMilliseconds, log } = options;
+  const { lease } = document.rule.progress;
+  if (lease === null) {
+    return;
+  }
+  const held = new HeldRule(store, document);
+  const done = new AbortController();
+  const keeping = keepLease(held, clock, leaseMilliseconds, log, done.signal);
+  try {
+    await new Run(options, held, lease, AbortSignal.any([stop, held.lost])).run();
+  } catch (error) {
+    log.error({ rule: held.id, reason: messageOf(error) }, 'a run could not be recorded');
+  } finally {
+    done.abort();
+    await keeping;
+  }
+  if (held.lost.aborted) {
+    log.warn({ rule: held.id, executionId: lease.executionId }, 'a run lost its lease and wrote nothing');
+  }
+}
