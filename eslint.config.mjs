@@ -7,6 +7,7 @@ import react from 'eslint-plugin-react';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { euiOfEveryKibana } from './scripts/lint/eui_of_every_kibana.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -115,6 +116,12 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       'react/no-danger': 'error',
     },
+  },
+  {
+    files: ['public/**/*.{ts,tsx}'],
+    ignores: ['public/kibana/ui/**'],
+    plugins: { spoor: { rules: { 'eui-of-every-kibana': euiOfEveryKibana } } },
+    rules: { 'spoor/eui-of-every-kibana': 'error' },
   },
   {
     files: pure,

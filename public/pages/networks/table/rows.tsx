@@ -1,6 +1,7 @@
-import { EuiEmptyPrompt, EuiInMemoryTable, EuiText } from '@elastic/eui';
+import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
 import React, { useMemo } from 'react';
 import { formatExact } from '#common/format/numbers';
+import { BasicTable, InMemoryTable } from '#public/kibana/ui/tables';
 import { holding, type Row } from '../draft';
 import type { TableKind } from '../table_kind';
 import { tableTexts } from '../texts';
@@ -33,6 +34,14 @@ export function Rows<A>({ kind, rows, typed, ...actions }: Props<A>) {
       />
     );
   }
+  const table = {
+    itemId: 'id',
+    columns: columnsOf(kind, actions.mayChange),
+    tableCaption: kind.texts.title,
+    tableLayout: 'fixed',
+    compressed: true,
+    'data-test-subj': 'spoorTable',
+  } as const;
   return (
     <>
       {typed.trim() !== '' && (
@@ -40,23 +49,20 @@ export function Rows<A>({ kind, rows, typed, ...actions }: Props<A>) {
           {tableTexts.found(formatExact(shown.length), formatExact(rows.length))}
         </EuiText>
       )}
-      <EuiInMemoryTable<TableRow>
-        items={shown.map((row) => tableRow(kind, row, actions))}
-        itemId="id"
-        columns={columnsOf(kind, actions.mayChange)}
-        tableCaption={kind.texts.title}
-        tableLayout="fixed"
-        compressed
-        responsiveBreakpoint={false}
-        message={tableTexts.nothing}
-        sorting={{ sort: { field: kind.columns[0]?.title ?? '', direction: 'asc' } }}
-        pagination={
-          rows.length > PAGE_SIZE
-            ? { initialPageSize: PAGE_SIZE, pageSizeOptions: [PAGE_SIZE, 100, 500] }
-            : false
-        }
-        data-test-subj="spoorTable"
-      />
+      {shown.length === 0 ? (
+        <BasicTable<TableRow> {...table} items={[]} noItemsMessage={tableTexts.nothing} />
+      ) : (
+        <InMemoryTable<TableRow>
+          {...table}
+          items={shown.map((row) => tableRow(kind, row, actions))}
+          sorting={{ sort: { field: kind.columns[0]?.title ?? '', direction: 'asc' } }}
+          pagination={
+            rows.length > PAGE_SIZE
+              ? { initialPageSize: PAGE_SIZE, pageSizeOptions: [PAGE_SIZE, 100, 500] }
+              : false
+          }
+        />
+      )}
     </>
   );
 }
