@@ -13,6 +13,7 @@ import type { Scope } from './scope';
 import type { Seals } from './secrets/seal';
 import { SettingsService, type Revised } from './settings/service';
 import { StatusService, type Host } from './status/service';
+import { Uninstall } from './uninstall/service';
 
 /** What Spoor can do for one request. */
 export interface Services {
@@ -23,6 +24,7 @@ export interface Services {
   readonly networks: NetworksService;
   readonly audit: Audit;
   readonly status: StatusService;
+  readonly uninstall: Uninstall;
   readonly version: string;
 }
 
@@ -54,6 +56,7 @@ export function servicesOf(stock: Stock, scope: Scope): Services {
     networks,
     audit,
     status: new StatusService(stock.host, scope, settings, stock.sources),
+    uninstall: new Uninstall(scope),
     version: stock.host.version,
   };
 }

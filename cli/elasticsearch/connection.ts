@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly apiKey?: string;
   /** Path of a PEM file with the certificate authority to trust. */
   readonly ca?: string;
+  /** Headers that every request has besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -67,7 +69,7 @@ export class Connection {
   constructor(options: ConnectionOptions, sockets: number) {
     this.url = parseUrl(options.url);
     const authorization = credentials(options, this.url);
-    this.headers = authorization === undefined ? {} : { authorization };
+    this.headers = { ...options.headers, ...(authorization === undefined ? {} : { authorization }) };
     const isSecure = this.url.protocol === 'https:';
     this.transport = isSecure ? https : http;
     const kept = { keepAlive: true, maxSockets: sockets };

@@ -5,6 +5,7 @@ import type { AnyApiRoute } from './route';
 import * as rules from './rules';
 import * as settings from './settings';
 import * as status from './status';
+import * as uninstall from './uninstall';
 
 /** Every route of the API. The OpenAPI page and the test matrix walk this list; a route that is not here does not exist. */
 export const routes: readonly AnyApiRoute[] = [
@@ -34,4 +35,5 @@ export const routes: readonly AnyApiRoute[] = [
   settings.getSettings,
   settings.putSettings,
   settings.listAudit,
+  uninstall.uninstall,
 ];

@@ -58,7 +58,7 @@ export const savedObjectsOf = (client: SavedObjectsClientContract): SavedObjects
       await client.delete(type, id);
       return { id };
     }),
-  list: ({ type, sortField, sortOrder, size, filter }) =>
+  list: ({ type, sortField, sortOrder, size, filter, everySpace }) =>
     attempt(async () => {
       const { total, saved_objects: items } = await client.find<unknown>({
         type,
@@ -66,6 +66,7 @@ export const savedObjectsOf = (client: SavedObjectsClientContract): SavedObjects
         sortOrder,
         perPage: size,
         filter,
+        ...(everySpace ? { namespaces: ['*'] } : {}),
       });
       return { total, items: items.map(saved) };
     }),

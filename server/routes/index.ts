@@ -4,6 +4,7 @@ import { networkRoutes } from '../networks/routes';
 import { ruleRoutes } from '../rules/routes';
 import { settingsRoutes } from '../settings/routes';
 import { statusRoutes } from '../status/routes';
+import { uninstallRoutes } from '../uninstall/routes';
 import type { Route } from './route';
 
 /** Everything that Spoor answers. */
@@ -14,4 +15,5 @@ export const allRoutes: readonly Route[] = [
   ...ruleRoutes,
   ...networkRoutes,
   ...settingsRoutes,
+  ...uninstallRoutes,
 ];

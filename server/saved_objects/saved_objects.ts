@@ -24,6 +24,8 @@ interface Listing {
   readonly size: number;
   /** Condition in KQL over `<type>.attributes.<name>`, made of our own words only. */
   readonly filter?: string;
+  /** Not only of the space that was asked from; needs the host's own account. */
+  readonly everySpace?: boolean;
 }
 
 /** Kibana's saved objects, as one user or as Kibana itself. Failures are problems in sentences. */

@@ -54,6 +54,8 @@ export interface SavedObject<T> {
 }
 
 export interface SavedObjectsFindOptions {
+  /** `['*']`: every space's; for the internal repository only. */
+  readonly namespaces?: string[];
   readonly type: string | string[];
   /** simple_query_string over `searchFields`. */
   readonly search?: string;

@@ -1,0 +1,31 @@
+import type { Leftover } from '#common/api/uninstall';
+import type { Rule } from './kibana';
+
+/** What there is of Spoor in one space. */
+export interface SpaceReport {
+  readonly space: string;
+  readonly rules: readonly Rule[];
+  readonly leftovers: readonly Leftover[];
+}
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const lineOf = ({ type, count, shared }: Leftover): readonly string[] =>
+  count === 0 ? [] : [`  ${many(count, 'object')} ${type}${shared ? ' (of all spaces together)' : ''}`];
+
+const linesOf = ({ space, rules, leftovers }: SpaceReport): readonly string[] => {
+  const lines = [...rules.map(({ name }) => `  rule "${name}"`), ...leftovers.flatMap(lineOf)];
+  return [`Space ${space}`, ...(lines.length === 0 ? ['  nothing'] : lines)];
+};
+
+/** What there is, a line each. */
+export const textOf = (spaces: readonly SpaceReport[], indices: readonly string[]): string =>
+  [
+    ...spaces.flatMap(linesOf),
+    ...(indices.length === 0 ? [] : ['Elasticsearch', ...indices.map((index) => `  index ${index}`)]),
+  ].join('\n');
+
+/** Whether nothing is left. */
+export const isEmpty = (spaces: readonly SpaceReport[], indices: readonly string[]): boolean =>
+  indices.length === 0 &&
+  spaces.every(({ rules, leftovers }) => rules.length === 0 && leftovers.every(({ count }) => count === 0));
