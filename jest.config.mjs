@@ -26,7 +26,7 @@ export default {
       displayName: 'unit',
       testMatch: beside.map((folder) => `<rootDir>/${folder}/**/*.test.ts?(x)`),
     },
-    ...['integration', 'contracts', 'security', 'browser'].map((kind) => ({
+    ...['integration', 'contracts', 'security', 'browser', 'kibana'].map((kind) => ({
       ...shared,
       displayName: kind,
       testMatch: [`<rootDir>/test/${kind}/**/*.test.ts?(x)`],
