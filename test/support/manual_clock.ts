@@ -6,6 +6,11 @@ export class ManualClock implements Clock {
 
   constructor(private time = Date.parse('2026-11-22T00:00:00Z')) {}
 
+  /** How many wait. */
+  get waiting(): number {
+    return this.sleepers.size;
+  }
+
   now = (): Date => new Date(this.time);
 
   wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
