@@ -12,6 +12,7 @@ import { Rules } from './rules/service';
 import type { Scope } from './scope';
 import type { Seals } from './secrets/seal';
 import { SettingsService, type Revised } from './settings/service';
+import { SetupService } from './setup/service';
 import { StatusService, type Host } from './status/service';
 import { Uninstall } from './uninstall/service';
 
@@ -24,6 +25,7 @@ export interface Services {
   readonly networks: NetworksService;
   readonly audit: Audit;
   readonly status: StatusService;
+  readonly setup: SetupService;
   readonly uninstall: Uninstall;
   readonly version: string;
 }
@@ -56,6 +58,7 @@ export function servicesOf(stock: Stock, scope: Scope): Services {
     networks,
     audit,
     status: new StatusService(stock.host, scope, settings, stock.sources),
+    setup: new SetupService(scope, settings),
     uninstall: new Uninstall(scope),
     version: stock.host.version,
   };

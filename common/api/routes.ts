@@ -4,6 +4,7 @@ import * as networks from './networks';
 import type { AnyApiRoute } from './route';
 import * as rules from './rules';
 import * as settings from './settings';
+import * as setup from './setup';
 import * as status from './status';
 import * as uninstall from './uninstall';
 
@@ -35,5 +36,6 @@ export const routes: readonly AnyApiRoute[] = [
   settings.getSettings,
   settings.putSettings,
   settings.listAudit,
+  setup.getSetup,
   uninstall.uninstall,
 ];

@@ -3,6 +3,7 @@ import { huntRoutes } from '../hunts/routes';
 import { networkRoutes } from '../networks/routes';
 import { ruleRoutes } from '../rules/routes';
 import { settingsRoutes } from '../settings/routes';
+import { setupRoutes } from '../setup/routes';
 import { statusRoutes } from '../status/routes';
 import { uninstallRoutes } from '../uninstall/routes';
 import type { Route } from './route';
@@ -15,5 +16,6 @@ export const allRoutes: readonly Route[] = [
   ...ruleRoutes,
   ...networkRoutes,
   ...settingsRoutes,
+  ...setupRoutes,
   ...uninstallRoutes,
 ];

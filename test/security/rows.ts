@@ -56,6 +56,7 @@ export const rows: Readonly<Record<string, Row>> = {
     body: { csv: 'user,group\nalice,Sales', replace: true, revision: 'WzEsMV0=' },
     gives: 409,
   },
+  'get /api/spoor/setup': {},
   'post /api/spoor/_uninstall': { body: { delete: false } },
   'get /api/spoor/settings': {},
   'put /api/spoor/settings': {
