@@ -14,7 +14,7 @@ import { keyOf, type OpenEvents } from './use_open_events';
 const NONE: readonly string[] = [];
 
 /** Pages on which a column a field would leave none readable. */
-const NARROW = ['xs', 's', 'm', 'l'];
+const NARROW: Parameters<typeof useIsWithinBreakpoints>[0] = ['xs', 's', 'm', 'l'];
 
 interface Props {
   readonly hits: readonly EventHit[];
