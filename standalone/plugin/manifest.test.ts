@@ -27,8 +27,12 @@ test.each<[string, object]>([
 ])('takes %s', (_, changes) => expect(read(changes)._tag).toBe('Right'));
 
 test.each<[string, object, string]>([
-  ['no id', { id: undefined }, 'Plugin manifest\'s "id" is missing or of the wrong type.'],
-  ['no owner name', { owner: {} }, 'Plugin manifest\'s "owner.name" is missing or of the wrong type.'],
+  ['no id', { id: undefined }, 'Plugin manifest must contain an "id" property.'],
+  [
+    'no owner name',
+    { owner: {} },
+    'Plugin manifest for "spoor" must contain an "owner" property, which includes a nested "name" property.',
+  ],
   ['snake case', { id: 'spoor_plugin' }, 'Plugin "id" must be camelCase, but found: spoor_plugin.'],
   ['one letter', { id: 's' }, 'Plugin "id" must be camelCase, but found: s.'],
   [

@@ -36,6 +36,20 @@ const ANY_KIBANA = 'kibana';
 const isFor = (kibanaVersion: string, wanted: string) =>
   wanted === ANY_KIBANA || (core(wanted) !== undefined && core(wanted) === core(kibanaVersion));
 
+/** Kibana's words for what a manifest must have. */
+function whatIsMissing(json: unknown, errors: t.Errors): string {
+  const { id, version } = t.UnknownRecord.is(json) ? json : {};
+  if (typeof id !== 'string') return 'Plugin manifest must contain an "id" property.';
+  if (typeof version !== 'string') return `Plugin manifest for "${id}" must contain a "version" property.`;
+  const key = errors[0]?.context
+    .map((entry) => entry.key)
+    .filter((name) => /\D/.test(name))
+    .join('.');
+  return key?.startsWith('owner')
+    ? `Plugin manifest for "${id}" must contain an "owner" property, which includes a nested "name" property.`
+    : `Plugin manifest's "${key}" is of the wrong type.`;
+}
+
 /** The Kibana that a manifest is read for. */
 export interface ManifestReader {
   readonly kibanaVersion: string;
@@ -54,14 +68,7 @@ export function readManifest(
   { kibanaVersion, manifestKeys, provides }: ManifestReader,
 ): Either<string, Manifest> {
   const decoded = manifest.decode(json);
-  if (decoded._tag === 'Left') {
-    const [first] = decoded.left;
-    const key = first?.context
-      .map((entry) => entry.key)
-      .filter((name) => /\D/.test(name))
-      .join('.');
-    return left(`Plugin manifest's "${key}" is missing or of the wrong type.`);
-  }
+  if (decoded._tag === 'Left') return left(whatIsMissing(json, decoded.left));
   const found = decoded.right;
   const keys = [...commonKeys, ...manifestKeys];
   const unknown = t.UnknownRecord.is(json) ? Object.keys(json).filter((key) => !keys.includes(key)) : [];

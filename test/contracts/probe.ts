@@ -1,10 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Generation } from '#standalone/contracts/contract';
-import { startHost } from '#standalone/host';
-import { silent } from '#standalone/log';
-import { elasticsearch } from '#test/support/elasticsearch';
 import type {
   CoreSetup,
   FeaturesPluginSetup,
@@ -12,6 +6,7 @@ import type {
   RequestHandler,
   RouteValidatorConfig,
 } from '../../typings/kibana-8.19/server';
+import { type PluginHost, startWith } from './host';
 
 type Unknown = RouteValidatorConfig<unknown, unknown, unknown>;
 const pass: Unknown = {
@@ -86,47 +81,8 @@ class Probe implements Plugin<void, void, { features: FeaturesPluginSetup }, unk
 
 export const refusingBody = refuse;
 
-/** A host with the probe instead of Spoor. @param contract what it speaks */
-export async function startProbe(
+/** A host with the probe in place of Spoor. @param contract what it speaks */
+export const startProbe = (
   routes: Readonly<Record<string, ProbeRoute>>,
   contract: Generation = '8.19',
-) {
-  const { url, username, password, headers, credentials } = await elasticsearch();
-  const pages = mkdtempSync(join(tmpdir(), 'spoor-probe-'));
-  for (const file of [
-    'page/page.js',
-    '8.19/shared_deps.js',
-    'assets/boot.js',
-    'plugin/target/public/probe.plugin.js',
-  ]) {
-    mkdirSync(join(pages, file, '..'), { recursive: true });
-    writeFileSync(join(pages, file), '');
-  }
-  const host = await startHost({
-    settings: { host: '127.0.0.1', port: 0, behindProxy: false, contract },
-    connection: {
-      url,
-      engine: username && password ? { type: 'basic', username, password } : { type: 'none' },
-    },
-    sessionKey: 'k'.repeat(64),
-    plugin: {
-      manifest: {
-        ...{ id: 'probe', version: '1.0.0', owner: { name: 'test' }, server: true, ui: true },
-        requiredPlugins: ['features'],
-      },
-      folder: join(pages, 'plugin'),
-      initialize: () => new Probe(routes),
-    },
-    pages,
-    log: silent,
-  });
-  return {
-    url: host.url,
-    admin: headers,
-    credentials,
-    stop: async () => {
-      await host.stop();
-      rmSync(pages, { recursive: true, force: true });
-    },
-  };
-}
+): Promise<PluginHost> => startWith({ initialize: () => new Probe(routes) }, contract);

@@ -1,0 +1,49 @@
+import { contracts } from '#standalone/contracts';
+import { GENERATIONS } from '#standalone/contracts/contract';
+import { messageOf } from '#standalone/problem';
+import { startWith, type TestPlugin } from './host';
+import { refusals } from './refusals';
+import { type Refusal, sourceIn } from './refusals/refusal';
+
+const pluginOf = ({ manifest, initialize, setup }: Refusal): TestPlugin => ({
+  manifest,
+  initialize: initialize ?? (() => ({ setup: setup ?? (() => undefined), start: () => undefined })),
+});
+
+/** What a host that does not start says; nothing where it starts. */
+const refused = (refusal: Refusal, generation: (typeof GENERATIONS)[number]) =>
+  startWith(pluginOf(refusal), generation).then(
+    async ({ stop }) => {
+      await stop();
+      return '';
+    },
+    (error: unknown) => messageOf(error),
+  );
+
+const sentenceIn = ({ says }: Refusal, generation: (typeof GENERATIONS)[number]) =>
+  typeof says === 'string' ? says : says(generation);
+
+describe.each(GENERATIONS)('what Kibana %s refuses, the host refuses in its words:', (generation) => {
+  const rows = refusals.flatMap((refusal) => {
+    const source = sourceIn(refusal, generation);
+    return source === undefined ? [] : [[refusal.what, source, refusal] as const];
+  });
+  test.each(rows)('%s (%s)', async (_, __, refusal) => {
+    expect(await refused(refusal, generation)).toContain(sentenceIn(refusal, generation));
+  });
+});
+
+describe.each(GENERATIONS)('what Kibana %s does not refuse, the host does not either:', (generation) => {
+  const rows = refusals.filter((refusal) => sourceIn(refusal, generation) === undefined);
+  test.each(rows.map((refusal) => [refusal.what, refusal] as const))('%s', async (_, refusal) => {
+    expect(await refused(refusal, generation)).not.toContain(sentenceIn(refusal, generation));
+  });
+});
+
+test('each generation has a version of Kibana of its own', () => {
+  expect(GENERATIONS.map((generation) => contracts[generation].kibanaVersion.split('.')[0])).toEqual([
+    '7',
+    '8',
+    '9',
+  ]);
+});
