@@ -1,0 +1,74 @@
+import { checklist, type Situation, type StepId, type StepState } from './checklist';
+
+const ready: Situation = {
+  sources: [{ index: 'eve-*', events: 12, problems: [] }],
+  partial: [{ what: 'filebeat-*', reason: 'Nothing matches.' }],
+  privileges: [{ index: 'eve-*', privilege: 'read', granted: true }],
+  unchecked: '',
+  access: ['spoor_read', 'spoor_write', 'spoor_classify', 'spoor_secrets', 'spoor_admin'],
+  missing: [],
+  networks: 3,
+  rules: 2,
+  noRules: '',
+};
+
+test('where all is there, all is done, and nothing is said', () =>
+  expect(checklist(ready).map(({ state, reasons }) => [state, ...reasons])).toEqual(
+    Array.from({ length: 6 }, () => ['done']),
+  ));
+
+test.each<[string, Partial<Situation>, StepId, StepState, RegExp]>([
+  ['no events', { sources: [] }, 'sources', 'wrong', /No Suricata events were found/],
+  [
+    'no events: which patterns were tried',
+    { sources: [] },
+    'sources',
+    'wrong',
+    /filebeat-\*: Nothing matches/,
+  ],
+  [
+    'an empty source',
+    { sources: [{ index: 'eve-*', events: 0, problems: [] }] },
+    'sources',
+    'wrong',
+    /No Suricata events/,
+  ],
+  [
+    'a source with a problem',
+    { sources: [{ index: 'eve-*', events: 12, problems: ['src_ip is text.'] }] },
+    'sources',
+    'open',
+    /^eve-\*: src_ip is text\.$/,
+  ],
+  [
+    'a privilege that is missing, with events from elsewhere',
+    { privileges: [{ index: 'x-*', privilege: 'read', granted: false }] },
+    'privileges',
+    'open',
+    /You have no read on x-\*/,
+  ],
+  [
+    'a privilege that is missing, and nothing to see',
+    { sources: [], privileges: [{ index: 'x-*', privilege: 'read', granted: false }] },
+    'privileges',
+    'wrong',
+    /You have no read on x-\*/,
+  ],
+  ['security that is off', { unchecked: 'Security is off.' }, 'privileges', 'open', /Security is off/],
+  ['no right to hunt', { access: [] }, 'rights', 'wrong', /You may not hunt/],
+  ['a reader', { access: ['spoor_read'] }, 'rights', 'open', /You may look and not save hunts/],
+  [
+    'a host without alerting',
+    { missing: [{ part: 'alerting', reason: 'Alerting is off.' }] },
+    'host',
+    'open',
+    /Alerting is off/,
+  ],
+  ['no networks', { networks: 0 }, 'networks', 'open', /No networks are defined/],
+  ['no rules', { rules: 0 }, 'rules', 'open', /No hunt runs by itself yet/],
+  ['rules nobody may see', { rules: undefined, noRules: 'You may not.' }, 'rules', 'open', /You may not/],
+])('%s', (_, change, id, state, reason) => {
+  const step = checklist({ ...ready, ...change }).find((one) => one.id === id);
+  expect(step?.state).toBe(state);
+  expect(step?.reasons.join('\n')).toMatch(new RegExp(reason.source, 'm'));
+});

@@ -1,0 +1,110 @@
+import { sentencesOf, type Privilege } from './privilege';
+
+/** `wrong`: something does not work; `open`: it would help; `done`. */
+export type StepState = 'done' | 'open' | 'wrong';
+
+export type StepId = 'sources' | 'privileges' | 'rights' | 'host' | 'networks' | 'rules';
+
+/** A line of the set-up page. */
+export interface Step {
+  readonly id: StepId;
+  readonly state: StepState;
+  /** What is, or is not, and why: whole sentences. */
+  readonly reasons: readonly string[];
+}
+
+/** What the steps are judged by. */
+export interface Situation {
+  /** Sources that have events, and what keeps each from answering fully. */
+  readonly sources: ReadonlyArray<{
+    readonly index: string;
+    readonly events: number;
+    readonly problems: readonly string[];
+  }>;
+  /** What was not answered at all: a pattern and why. */
+  readonly partial: ReadonlyArray<{ readonly what: string; readonly reason: string }>;
+  readonly privileges: readonly Privilege[];
+  /** Why privileges are not known; empty where they are. */
+  readonly unchecked: string;
+  readonly access: readonly string[];
+  readonly missing: ReadonlyArray<{ readonly part: string; readonly reason: string }>;
+  readonly networks: number;
+  /** Rules of Spoor's that exist; `undefined` where they cannot be listed, and `noRules` says why. */
+  readonly rules: number | undefined;
+  readonly noRules: string;
+}
+
+const RIGHTS: Readonly<Record<string, string>> = {
+  spoor_read: 'You may not hunt: ask for the Kibana feature “Spoor”.',
+  spoor_write: 'You may look and not save hunts: that takes the feature “Spoor” with “All”.',
+  spoor_classify: 'You may not classify events: that takes the feature “Spoor: classify and declare”.',
+  spoor_secrets: 'Masked values stay masked for you: to reveal them takes the feature “Spoor: secrets”.',
+  spoor_admin: 'Sources and networks are set by others: that takes the feature “Spoor: administration”.',
+};
+
+const sourcesStep = ({ sources, partial }: Situation): Step => {
+  const problems = sources.flatMap((source) =>
+    source.problems.map((problem) => `${source.index}: ${problem}`),
+  );
+  const answering = sources.filter(({ events }) => events > 0);
+  if (answering.length === 0) {
+    return {
+      id: 'sources',
+      state: 'wrong',
+      reasons: [
+        'No Suricata events were found. Name the indices that hold them, or check that Suricata’s eve.json arrives.',
+        ...partial.map(({ what, reason }) => `${what}: ${reason}`),
+      ],
+    };
+  }
+  return { id: 'sources', state: problems.length === 0 ? 'done' : 'open', reasons: problems };
+};
+
+/** While other sources give events, one that may not be read blocks nothing. */
+const privilegesStep = ({ privileges, unchecked, sources }: Situation): Step => {
+  const reasons = unchecked === '' ? sentencesOf(privileges) : [unchecked];
+  if (reasons.length === 0) return { id: 'privileges', state: 'done', reasons };
+  const isBlocked = unchecked === '' && sources.every(({ events }) => events === 0);
+  return { id: 'privileges', state: isBlocked ? 'wrong' : 'open', reasons };
+};
+
+const rightsStep = ({ access }: Situation): Step => {
+  const lacking = Object.keys(RIGHTS).filter((right) => !access.includes(right));
+  const reasons = lacking.flatMap((right) => RIGHTS[right] ?? []);
+  if (reasons.length === 0) return { id: 'rights', state: 'done', reasons };
+  return { id: 'rights', state: lacking.includes('spoor_read') ? 'wrong' : 'open', reasons };
+};
+
+const hostStep = ({ missing }: Situation): Step => ({
+  id: 'host',
+  state: missing.length === 0 ? 'done' : 'open',
+  reasons: missing.map(({ reason }) => reason),
+});
+
+const networksStep = ({ networks }: Situation): Step =>
+  networks > 0
+    ? { id: 'networks', state: 'done', reasons: [] }
+    : {
+        id: 'networks',
+        state: 'open',
+        reasons: [
+          'No networks are defined. Until then private addresses count as home, and hunts that ask for servers or devices by name find nothing.',
+        ],
+      };
+
+const rulesStep = ({ rules, noRules }: Situation): Step => {
+  if (rules === undefined) return { id: 'rules', state: 'open', reasons: [noRules] };
+  return rules > 0
+    ? { id: 'rules', state: 'done', reasons: [] }
+    : {
+        id: 'rules',
+        state: 'open',
+        reasons: [
+          'No hunt runs by itself yet. Enable some below: each becomes an alerting rule with your rights.',
+        ],
+      };
+};
+
+/** Everything that set-up asks for, in the order in which one does it. */
+export const checklist = (situation: Situation): readonly Step[] =>
+  [sourcesStep, privilegesStep, rightsStep, hostStep, networksStep, rulesStep].map((step) => step(situation));
