@@ -12,6 +12,7 @@ import type { PageGeneration } from './generations/generation';
 import type { Metadata } from './metadata';
 import { runPlugins } from './plugins';
 import { createRuleForms } from './rules/rule_forms';
+import { rulesApp } from './rules/rules_app';
 
 /** What was found out about the page before plugins were loaded. */
 interface Opened {
@@ -35,7 +36,7 @@ function start({ metadata, generation, theme }: Opened, body: HTMLElement) {
   const toasts = createToasts();
   const chrome = createChrome();
   const ruleForms = createRuleForms(generation.readRuleForm);
-  const core = generation.createCore({
+  const parts = {
     capabilities: metadata.capabilities,
     chrome,
     http,
@@ -43,10 +44,12 @@ function start({ metadata, generation, theme }: Opened, body: HTMLElement) {
     overlays: createOverlays(theme, Providers),
     theme,
     uiSettings: createUiSettings(theme),
-  });
+  };
+  const core = generation.createCore(parts);
   const { application } = core;
   const setup = { core: core.setup, plugins: { triggersActionsUi: ruleForms.setup } };
   runPlugins(metadata, setup, { core: core.start, plugins: {} });
+  application.register(rulesApp(parts, generation, ruleForms));
   core.started({});
 
   const onReady = (element: HTMLElement) => {

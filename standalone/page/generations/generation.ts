@@ -53,6 +53,8 @@ export interface PageGeneration {
   readonly reloadsForTheme: boolean;
   readonly Providers: ComponentType<ProvidersProps>;
   readonly createCore: (parts: Parts) => Core;
+  /** Whether a rule or each of its actions says when actions run. */
+  readonly notifiesBy: 'rule' | 'action';
   /** @throws Error with Kibana's words where a rule type's form is not of this generation's shape */
   readonly readRuleForm: (model: unknown) => RuleForm;
 }

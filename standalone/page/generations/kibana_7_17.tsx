@@ -41,5 +41,6 @@ export const kibana717: PageGeneration = {
   reloadsForTheme: true,
   Providers: ({ children }) => <Texts>{children}</Texts>,
   createCore,
+  notifiesBy: 'rule',
   readRuleForm,
 };

@@ -13,5 +13,6 @@ export const kibana819: PageGeneration = {
   reloadsForTheme: false,
   Providers,
   createCore: createCoreSince8(Providers),
+  notifiesBy: 'action',
   readRuleForm: readRuleFormSince8,
 };

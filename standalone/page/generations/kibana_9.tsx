@@ -13,5 +13,6 @@ export const kibana9: PageGeneration = {
   reloadsForTheme: false,
   Providers,
   createCore: createCoreSince8(Providers),
+  notifiesBy: 'action',
   readRuleForm: readRuleFormSince8,
 };

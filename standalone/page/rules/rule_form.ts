@@ -21,6 +21,8 @@ export interface RuleForm {
   readonly id: string;
   readonly description: string;
   readonly validate: (params: RuleParams) => FieldErrors;
+  /** What an action tells of an alert where its author writes nothing else; a template. */
+  readonly defaultActionMessage?: string;
   readonly Expression: ComponentType<ExpressionProps>;
 }
 

@@ -10,10 +10,11 @@ const isModel = (model: unknown): model is RuleTypeModel => hasShapeOfModel(mode
 /** Kibana 7.17's model of a rule type, which it still calls an alert. */
 export function readRuleForm(model: unknown): RuleForm {
   if (!isModel(model)) throw notAModel(model, KEY);
-  const { id, description, validate, alertParamsExpression: Expression } = model;
+  const { id, description, validate, defaultActionMessage, alertParamsExpression: Expression } = model;
   return {
     id,
     description,
+    defaultActionMessage,
     validate: (params) => validate(params).errors,
     Expression: ({ params, interval, errors, setParam, setParams }) => (
       <Expression

@@ -9,10 +9,11 @@ const isModel = (model: unknown): model is RuleTypeModel => hasShapeOfModel(mode
 /** Kibana 8.19's and 9's model of a rule type. */
 export function readRuleFormSince8(model: unknown): RuleForm {
   if (!isModel(model)) throw notAModel(model, KEY);
-  const { id, description, validate, ruleParamsExpression: Expression } = model;
+  const { id, description, validate, defaultActionMessage, ruleParamsExpression: Expression } = model;
   return {
     id,
     description,
+    defaultActionMessage,
     validate: (params) => validate(params).errors,
     Expression: ({ params, interval, errors, setParam, setParams }) => (
       <Expression
