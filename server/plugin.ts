@@ -11,8 +11,10 @@ import {
 } from './kibana/lifecycle';
 import { Kept } from './kept';
 import { allRoutes } from './routes';
+import { ruleTypes } from './rules';
 import { Seals } from './secrets/seal';
 import { servicesOf, type Stock } from './services';
+import { MissingParts } from './status/missing_parts';
 
 /** Spoor on the server. Setting up asks nothing of Elasticsearch, so that one that is down keeps no Kibana from starting. */
 export class SpoorPlugin {
@@ -22,8 +24,9 @@ export class SpoorPlugin {
     const log = this.context.logger.get();
     const pack = readPack(join(pluginFolder, 'rules'));
     for (const { file, line, reason } of pack.broken) log.warn(`Hunt ${file}:${line} is left out. ${reason}`);
+    const missing = new MissingParts(log);
     const stock: Stock = {
-      host: { version: installedVersion(pluginFolder), ...hostOf(this.context) },
+      host: { version: installedVersion(pluginFolder), ...hostOf(this.context), missing },
       pack,
       sources: new Sources(Date.now),
       seals: new Seals(),
@@ -31,7 +34,13 @@ export class SpoorPlugin {
       networks: new Kept(Date.now),
       now: () => new Date(),
     };
-    registerPlugin(core, plugins, allRoutes, (scope) => servicesOf(stock, scope), log);
+    registerPlugin(this.context, core, plugins, {
+      routes: allRoutes,
+      ruleTypes,
+      services: (scope) => servicesOf(stock, scope),
+      missing,
+      log,
+    });
     log.info(`Spoor ${stock.host.version} with ${pack.hunts.length} hunts.`);
     return {};
   }

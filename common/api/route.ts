@@ -1,10 +1,22 @@
 import * as t from 'io-ts';
 
 /**
+ * What a person may be allowed to do: to hunt; to save hunts and make rules; to classify events and declare compromises; to
+ * reveal masked values; to set Spoor up.
+ */
+export const ACCESSES = [
+  'spoor_read',
+  'spoor_write',
+  'spoor_classify',
+  'spoor_secrets',
+  'spoor_admin',
+] as const;
+
+/**
  * What a person must be allowed to do to call a route. Each is a privilege of a Kibana feature; the bundled
  * host maps them to Elasticsearch roles.
  */
-export type Access = 'spoor_read' | 'spoor_write' | 'spoor_secrets' | 'spoor_admin';
+export type Access = (typeof ACCESSES)[number];
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 

@@ -24,6 +24,8 @@ const status = t.strict({
   host: t.string,
   /** Version of Kibana, or of the contract that the bundled host speaks. */
   hostVersion: t.string,
+  /** What the host lacks of what Spoor can use, each with what does not work therefore and how to mend it. */
+  missing: t.array(t.strict({ part: t.string, reason: t.string })),
   elasticsearch: t.strict({ version: t.string, name: t.string }),
   /** Who asks, and what they may do. */
   user: t.strict({ name: t.string, access: t.array(t.string) }),

@@ -4,6 +4,7 @@ import { STATUS_CODES } from '../problem';
 import type { Route } from '../routes/route';
 import type { Log, Scope } from '../scope';
 import type { Services } from '../services';
+import type { Hidden } from './hidden';
 import { scopesOf } from './scope';
 import type { Started } from './start';
 
@@ -17,28 +18,33 @@ const validate: RouteConfig<unknown, unknown, unknown>['validate'] = {
   body: (data, { ok }) => ok(data),
 };
 
-const configOf = ({
-  api: { method, path, access, maxBody = MAX_BODY },
-}: Route): RouteConfig<unknown, unknown, unknown> => ({
+/** What every generation reads in one: 7.17 authorises by tags and ignores the rest; since 9.1 there must be `security`. */
+const configOf = ({ api: { method, path, access, maxBody = MAX_BODY } }: Route) => ({
   path,
   validate,
   security: { authz: { requiredPrivileges: [access] } },
   options: {
-    access: 'public',
+    access: 'public' as const,
     tags: [`access:${access}`],
     ...(method === 'get' ? {} : { body: { maxBytes: maxBody } }),
   },
 });
 
+/** What answers to requests are made of. */
+interface Answering {
+  readonly started: () => Promise<Started>;
+  readonly services: (scope: Scope) => Services;
+  readonly hidden: Hidden;
+  readonly log: Log;
+}
+
 /** Registers the routes with Kibana: who may call them, and what becomes of answers and problems. */
 export function registerRoutes(
   router: IRouter,
   routes: readonly Route[],
-  started: () => Promise<Started>,
-  services: (scope: Scope) => Services,
-  log: Log,
+  { started, services, hidden, log }: Answering,
 ): void {
-  const scopeOf = scopesOf(started);
+  const scopeOf = scopesOf(started, hidden);
   const handlerOf =
     ({ api, answer }: Route): RequestHandler<unknown, unknown, unknown> =>
     async (context, request, response) => {

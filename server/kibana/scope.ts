@@ -1,26 +1,20 @@
-import type { Access } from '#common/api/route';
-import type { CoreStart, KibanaRequest, RequestHandlerContext } from '#kibana/server';
-import { HIDDEN_TYPES, type SavedObjects } from '../saved_objects/saved_objects';
+import type { KibanaRequest, RequestHandlerContext } from '#kibana/server';
 import type { Scope, User } from '../scope';
 import { elasticsearchOf } from './elasticsearch';
-import { FEATURE_ID, FLAGS } from './feature';
+import { accessOf, RIGHTS_PATHS } from './features/rights';
+import type { Hidden } from './hidden';
 import { savedObjectsOf } from './saved_objects';
 import { spaceOf, type Started } from './start';
 
-const ACCESSES: readonly Access[] = ['spoor_read', 'spoor_write', 'spoor_secrets', 'spoor_admin'];
-
-const userOf = async (start: CoreStart, request: KibanaRequest): Promise<User> => {
-  const user = start.security.authc.getCurrentUser(request);
-  const capabilities = await start.capabilities.resolveCapabilities(request, {
-    capabilityPath: `${FEATURE_ID}.*`,
-  });
-  const flags = capabilities[FEATURE_ID] ?? {};
+const userOf = async ({ core, plugins }: Started, request: KibanaRequest): Promise<User> => {
+  const user = (core.security ?? plugins.security)?.authc.getCurrentUser(request);
+  const capabilities = await core.capabilities.resolveCapabilities(request, { capabilityPath: RIGHTS_PATHS });
   return {
     // `null` where Kibana's security is off
     name: user?.username ?? 'anonymous',
     // an API key has its owner's name and no roles: what it may see must not be mixed up with another's
-    id: user && user.roles.length === 0 ? request.id : JSON.stringify(user),
-    access: ACCESSES.filter((access) => flags[FLAGS[access]] === true),
+    id: user && user.roles.length === 0 ? request.id : JSON.stringify(user ?? null),
+    access: accessOf(capabilities),
   };
 };
 
@@ -33,22 +27,17 @@ const signalOf = (request: KibanaRequest): AbortSignal => {
 };
 
 /** Gathers what belongs to each request. */
-export function scopesOf(started: () => Promise<Started>) {
-  let hidden: SavedObjects | undefined;
-  return async (context: RequestHandlerContext, request: KibanaRequest): Promise<Scope> => {
-    const [{ core: start, plugins }, { elasticsearch, savedObjects }] = await Promise.all([
-      started(),
-      context.core,
-    ]);
-    hidden ??= savedObjectsOf(start.savedObjects.createInternalRepository([...HIDDEN_TYPES]));
+export const scopesOf =
+  (started: () => Promise<Started>, hidden: Hidden) =>
+  async (context: RequestHandlerContext, request: KibanaRequest): Promise<Scope> => {
+    const [kibana, { elasticsearch, savedObjects }] = await Promise.all([started(), context.core]);
     const signal = signalOf(request);
     return {
-      user: await userOf(start, request),
-      space: spaceOf(plugins, request),
+      user: await userOf(kibana, request),
+      space: spaceOf(kibana.plugins, request),
       elasticsearch: elasticsearchOf(elasticsearch.client.asCurrentUser, signal),
       cluster: elasticsearchOf(elasticsearch.client.asInternalUser, signal),
       saved: savedObjectsOf(savedObjects.client),
-      hidden,
+      hidden: hidden(kibana),
     };
   };
-}

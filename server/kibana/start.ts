@@ -1,8 +1,16 @@
-import type { CoreSetup, CoreStart, KibanaRequest } from '#kibana/server';
+import type {
+  CoreSetup,
+  CoreStart,
+  KibanaRequest,
+  SecurityPluginStart,
+  SpacesPluginStart,
+} from '#kibana/server';
 
-/** Start contracts of other plugins; both are there in every generation, and `spaces` can be switched off in 7.17. */
+/** Start contracts of other plugins; each may be switched off. */
 export interface StartPlugins {
-  readonly spaces?: { readonly spacesService: { readonly getSpaceId: (request: KibanaRequest) => string } };
+  readonly spaces?: SpacesPluginStart;
+  /** Who asks is known by core since 8.15; before that, by this plugin. */
+  readonly security?: SecurityPluginStart;
 }
 
 /** What Kibana offers once it has started. */

@@ -7,6 +7,7 @@ import type { Scope } from '../scope';
 import type { SettingsService } from '../settings/service';
 import { clusterOf, sampleOffsetOf } from './cluster';
 import { describeSource } from './describe_source';
+import type { MissingParts } from './missing_parts';
 
 /** What is known of the host once it has started. */
 export interface Host {
@@ -14,6 +15,7 @@ export interface Host {
   readonly version: string;
   readonly host: 'kibana' | 'bundled';
   readonly hostVersion: string;
+  readonly missing: MissingParts;
 }
 
 /** What Spoor runs on, who asks, and what events there are. */
@@ -36,6 +38,7 @@ export class StatusService {
     ]);
     return right({
       ...this.host,
+      missing: this.host.missing.list(),
       elasticsearch,
       user: { name: this.scope.user.name, access: [...this.scope.user.access] },
       sources: described.flatMap(({ source }) => source),

@@ -20,6 +20,7 @@ import type { SavedObjectsClientContract, SavedObjectsTypeBase } from '../kibana
 import type { ElasticsearchClient, ScopedClusterClient } from './elasticsearch';
 
 export type * from '../kibana/server/core';
+export type * from '../kibana/server/features';
 export type * from '../kibana/server/http';
 export type * from '../kibana/server/plugins';
 export type * from '../kibana/server/saved_objects';

@@ -12,6 +12,7 @@ import type { RouteOptions, RouteValidatorConfig } from '../kibana/server/http';
 import type { CoreSetupOf, PluginInitializerOf, PluginOf, RequestHandler } from './core';
 
 export type * from '../kibana/server/core';
+export type * from '../kibana/server/features';
 export type * from '../kibana/server/http';
 export type * from '../kibana/server/plugins';
 export type * from '../kibana/server/saved_objects';

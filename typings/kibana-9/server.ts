@@ -6,6 +6,7 @@ import type { RouteValidatorConfig, RouteOptions } from '../kibana/server/http';
 import type { CoreSetupOf, PluginInitializerOf, PluginOf, RequestHandler } from '../kibana-8.19/core';
 
 export type * from '../kibana/server/core';
+export type * from '../kibana/server/features';
 export type * from '../kibana/server/http';
 export type * from '../kibana/server/plugins';
 export type * from '../kibana/server/saved_objects';
