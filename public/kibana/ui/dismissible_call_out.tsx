@@ -1,4 +1,4 @@
-import { EuiButtonIcon, EuiCallOut, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { EuiButtonIcon, EuiCallOut } from '@elastic/eui';
 import React, { type FC } from 'react';
 import { isOldEui } from './eui_of_page';
 
@@ -12,21 +12,23 @@ interface Props {
 
 const DISMISS = 'Dismiss';
 
+/** Width of the button, which no text may lie under. */
+const BUTTON = '24px';
+
 /** A call-out that can be put away. */
 export const DismissibleCallOut: FC<Props> = ({ title, onDismiss, ...rest }) =>
   isOldEui ? (
-    <EuiCallOut
-      size="s"
-      title={
-        <EuiFlexGroup component="span" gutterSize="s" alignItems="center" responsive={false}>
-          <EuiFlexItem component="span">{title}</EuiFlexItem>
-          <EuiFlexItem component="span" grow={false}>
-            <EuiButtonIcon size="xs" iconType="cross" color="text" aria-label={DISMISS} onClick={onDismiss} />
-          </EuiFlexItem>
-        </EuiFlexGroup>
-      }
-      {...rest}
-    />
+    <div style={{ position: 'relative' }}>
+      <EuiCallOut size="s" title={<span style={{ paddingInlineEnd: BUTTON }}>{title}</span>} {...rest} />
+      <EuiButtonIcon
+        size="xs"
+        iconType="cross"
+        color="text"
+        aria-label={DISMISS}
+        onClick={onDismiss}
+        style={{ position: 'absolute', insetBlockStart: 6, insetInlineEnd: 6 }}
+      />
+    </div>
   ) : (
     <EuiCallOut size="s" title={title} onDismiss={onDismiss} {...rest} />
   );

@@ -11,10 +11,15 @@ export interface Theme extends Pick<Tokens, 'border' | 'breakpoint' | 'size'> {
   readonly font: Pick<Tokens['font'], 'familyCode' | 'weight'>;
   /** Order along the third axis. */
   readonly levels: { readonly content: number; readonly menu: number };
+  /** Height of what stays above the page while it is scrolled. */
+  readonly headersOffset: string;
 }
 
-/** EUI 39 has these in Sass only. */
-const legacyLevels = { content: 0, menu: 2_000 } as const;
+/** EUI 39 and Kibana 7.17 have these in Sass only; the two headers are `$kbnHeaderOffset`. */
+const legacy = { levels: { content: 0, menu: 2_000 }, headersOffset: '96px' } as const;
+
+/** EUI's own variable, which is there as long as a header is. */
+const HEADERS_OFFSET = 'var(--euiFixedHeadersOffset, 0px)';
 
 /** Kibana 7.17's EUI does not know in which mode its page is drawn; the page's tag does, e.g. `v8dark`. */
 function isTaggedDark(): boolean {
@@ -32,12 +37,13 @@ export function useTheme(): Theme {
   const { levels, colors }: Partial<Tokens> = euiTheme;
   if (levels === undefined || colors?.severity === undefined) {
     const isDark = isTaggedDark();
-    return { ...euiTheme, isDark, colors: colorsIn(isDark), levels: legacyLevels };
+    return { ...euiTheme, ...legacy, isDark, colors: colorsIn(isDark) };
   }
   return {
     ...euiTheme,
     isDark: colorMode === 'DARK',
     colors: { ...colors, severityRisk: colors.severity.risk },
     levels: { content: Number(levels.content), menu: Number(levels.menu) },
+    headersOffset: HEADERS_OFFSET,
   };
 }

@@ -4,9 +4,6 @@ import type { Theme } from '#public/kibana/ui/theme';
 /** Width of the library's drawer, so that titles of hunts fit on one or two lines. */
 const DRAWER_WIDTH = '272px';
 
-/** Kibana's variable for the height of what it keeps above the page. */
-const HEADERS = 'var(--euiFixedHeadersOffset, 0px)';
-
 /** The page: the drawer at the left, what was found at the right. */
 export const layoutStyles = (theme: Theme) => css`
   .spoorHunt {
@@ -20,8 +17,8 @@ export const layoutStyles = (theme: Theme) => css`
   .spoorHunt__drawer {
     flex: 0 0 ${DRAWER_WIDTH};
     position: sticky;
-    top: calc(${HEADERS} + ${theme.size.s});
-    max-height: calc(100vh - ${HEADERS} - ${theme.size.base});
+    top: calc(${theme.headersOffset} + ${theme.size.s});
+    max-height: calc(100vh - ${theme.headersOffset} - ${theme.size.base});
     overflow-y: auto;
   }
   .spoorHunt__main {
