@@ -1,9 +1,14 @@
+import type { PluginInitializerContext } from '#kibana/public';
+import { registerPanels, type PanelPlugins } from './kibana/embeddables/register_panels';
 import { registerApp, type Core } from './kibana/register_app';
 
-/** The life of Spoor in the browser: it registers its app, and leaves nothing running. */
+/** The life of Spoor in the browser: it registers what it brings, and leaves nothing running. */
 export class SpoorPlugin {
-  setup(core: Core): void {
+  constructor(private readonly context: PluginInitializerContext) {}
+
+  setup(core: Core, plugins: PanelPlugins): void {
     registerApp(core);
+    registerPanels(core, plugins, this.context.env.packageInfo.version);
   }
 
   start(): void {}

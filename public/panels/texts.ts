@@ -14,6 +14,7 @@ export const panelTexts = {
   unreadable: (column: number, message: string) =>
     `This panel’s query cannot be read. Column ${column}: ${message}`,
   nothing: 'Nothing was found in this period.',
+  edit: 'Edit panel of Spoor',
   open: 'Open in Spoor',
   openEvent: (event: string) => `Open in Spoor: ${event}`,
   others: (count: string) => `${count} in other values`,

@@ -16,8 +16,10 @@ import type {
 import type { HttpStart } from '../kibana/public/http';
 
 export type * from '../kibana/public/application';
+export type * from '../kibana/public/embeddable';
 export type * from '../kibana/public/http';
 export type * from '../kibana/public/plugins';
+export type * from '../kibana/public/ui_actions';
 export type * from './rules';
 
 export interface Plugin<Setup, Start, SetupPlugins, StartPlugins> {
