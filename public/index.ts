@@ -1,5 +1,5 @@
-import type { PluginInitializerContext } from '#kibana/public';
+import type { Context } from './kibana/register_app';
 import { SpoorPlugin } from './plugin';
 
 /** What Kibana, and the bundled host, call to get the plugin. */
-export const plugin = (context: PluginInitializerContext) => new SpoorPlugin(context);
+export const plugin = (context: Context) => new SpoorPlugin(context);

@@ -1,10 +1,9 @@
-import type { PluginInitializerContext } from '#kibana/public';
 import { registerPanels, type PanelPlugins } from './kibana/embeddables/register_panels';
-import { registerApp, type Core } from './kibana/register_app';
+import { registerApp, type Context, type Core } from './kibana/register_app';
 
 /** The life of Spoor in the browser: it registers what it brings, and leaves nothing running. */
 export class SpoorPlugin {
-  constructor(private readonly context: PluginInitializerContext) {}
+  constructor(private readonly context: Context) {}
 
   setup(core: Core, plugins: PanelPlugins): void {
     registerApp(core);

@@ -1,8 +1,11 @@
-import type { CoreSetup } from '#kibana/public';
+import type { CoreSetup, PluginInitializerContext } from '#kibana/public';
 import { mountApp } from './mount_app';
 
 /** What Kibana gives to a plugin's `setup`. */
 export type Core = CoreSetup;
+
+/** What Kibana gives to a plugin's initializer. */
+export type Context = PluginInitializerContext;
 
 /** Kibana's own category of that name and place. */
 const SECURITY = { id: 'securitySolution', label: 'Security', order: 4000 };
