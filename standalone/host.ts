@@ -9,6 +9,7 @@ import type { Log } from './log';
 import { explainListening } from './listening';
 import { loadPlugin, type LoadedPlugin } from './plugin/load';
 import { codeOf, messageOf, Problem } from './problem';
+import { prepareRules } from './rules/prepare_rules';
 import type { Settings } from './settings/settings';
 
 export interface HostOptions {
@@ -82,6 +83,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   });
   try {
     const running = await contract.run({ server, clients, log, plugin });
+    const { ruleTypes, savedObjects } = running;
+    const { generation } = contract;
+    const rules = await prepareRules({ server, clients, ruleTypes, savedObjects, generation, log });
     addPage(server, {
       pageFolder,
       librariesFolder,
@@ -104,10 +108,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
       }),
     });
     await server.start();
+    rules.start();
     return {
       url: server.info.uri,
       stop: async () => {
         await server.stop({ timeout: STOP_MILLISECONDS });
+        await rules.stop();
         await running.stop();
         await clients.close();
       },

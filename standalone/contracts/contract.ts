@@ -1,4 +1,5 @@
 import type { Server } from '@hapi/hapi';
+import type { SavedObjectsClientContract } from '../../typings/kibana-8.19/server';
 import type { Clients } from '../elasticsearch/clients';
 import type { Log } from '../log';
 import type { LoadedPlugin } from '../plugin/load';
@@ -24,6 +25,8 @@ export interface RunningPlugin {
   ) => Readonly<Record<string, Readonly<Record<string, boolean>>>>;
   /** Kinds of rules that the plugin registered. */
   readonly ruleTypes: readonly RuleType[];
+  /** The plugin's saved objects but for hidden types, with the engine's credentials: what rules see. */
+  readonly savedObjects: SavedObjectsClientContract;
   readonly stop: () => Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { PluginInitializerContext } from '../../../typings/kibana-8.19/server';
+import { createClient } from '../../saved_objects/client';
 import { prepareStorage } from '../../saved_objects/storage';
 import type { Platform, RunningPlugin } from '../contract';
 import type { RuleTypes } from './alerting/rule_types';
@@ -78,6 +79,7 @@ export async function runPlugin(
   return {
     capabilitiesOf: features.flagsOf,
     ruleTypes: ruleTypes.all,
+    savedObjects: createClient(platform.clients.engine, savedObjectTypes.seen()),
     stop: async () => {
       await instance.stop?.();
     },
