@@ -48,7 +48,7 @@ export function RowForm<A>(props: Props<A>) {
   const problem = problemOf(item, props);
   const first = kind.columns[0]?.id;
   return (
-    <EuiModal onClose={onClose} aria-labelledby={`${id}-title`} initialFocus={`#${id}-${first}`}>
+    <EuiModal onClose={onClose} aria-labelledby={`${id}-title`} initialFocus={`[id="${id}-${first}"]`}>
       <EuiModalHeader>
         <EuiModalHeaderTitle id={`${id}-title`}>
           {row === undefined ? kind.texts.add : kind.texts.edit}
