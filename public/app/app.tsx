@@ -1,3 +1,4 @@
+import { EuiErrorBoundary } from '@elastic/eui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { History } from 'history';
 import React, { useState, type FC } from 'react';
@@ -7,6 +8,7 @@ import { HistoryPage } from '#public/pages/history/history_page';
 import { HuntPage } from '#public/pages/hunt/hunt_page';
 import { NetworksPage } from '#public/pages/networks/networks_page';
 import { SettingsPage } from '#public/pages/settings/settings_page';
+import { SetupPage } from '#public/pages/setup/setup_page';
 import { AppStyles } from './app_styles';
 import { pages } from './links';
 import { NoSuchPage } from './no_such_page';
@@ -25,26 +27,28 @@ export const App: FC<Props> = ({ services, history }) => {
       <QueryClientProvider client={client}>
         <AppStyles />
         <Router history={history}>
-          <Switch>
-            <Route exact path={pages.hunt.path}>
-              <HuntPage />
-            </Route>
-            <Route exact path={pages.networks.path}>
-              <NetworksPage />
-            </Route>
-            <Route exact path={pages.history.path}>
-              <HistoryPage />
-            </Route>
-            <Route exact path={pages.settings.path}>
-              <SettingsPage />
-            </Route>
-            <Route exact path="/">
-              <Redirect to={pages.hunt.path} />
-            </Route>
-            <Route>
-              <NoSuchPage />
-            </Route>
-          </Switch>
+          <EuiErrorBoundary>
+            <Switch>
+              <Route exact path={pages.hunt.path}>
+                <HuntPage />
+              </Route>
+              <Route exact path={pages.networks.path}>
+                <NetworksPage />
+              </Route>
+              <Route exact path={pages.history.path}>
+                <HistoryPage />
+              </Route>
+              <Route exact path={pages.settings.path}>
+                <SettingsPage />
+              </Route>
+              <Route exact path="/">
+                <Redirect to={pages.hunt.path} />
+              </Route>
+              <Route>
+                <NoSuchPage />
+              </Route>
+            </Switch>
+          </EuiErrorBoundary>
         </Router>
       </QueryClientProvider>
     </ServicesContext.Provider>
