@@ -4,6 +4,7 @@ import type {
   FeaturesPluginSetup,
   Plugin,
   RequestHandler,
+  RouteConfig,
   RouteValidatorConfig,
 } from '../../typings/kibana-8.19/server';
 import { type PluginHost, startWith } from './host';
@@ -22,7 +23,26 @@ export interface ProbeRoute {
   readonly validate?: Unknown;
   readonly privilege?: string;
   readonly maxBytes?: number;
+  /** By what the route says who may call it: `security`, tags, or both as Spoor's own routes do. */
+  readonly guardedBy?: 'security' | 'tags' | 'both';
+  readonly access?: 'public' | 'internal';
   readonly handle: RequestHandler<unknown, unknown, unknown>;
+}
+
+function configOf(
+  name: string,
+  { validate = pass, privilege = 'spoor_read', maxBytes, guardedBy = 'both', access = 'public' }: ProbeRoute,
+): RouteConfig<unknown, unknown, unknown> {
+  return {
+    path: `/api/probe/${name}`,
+    validate,
+    ...(guardedBy === 'tags' ? {} : { security: { authz: { requiredPrivileges: [privilege] } } }),
+    options: {
+      access,
+      ...(guardedBy === 'security' ? {} : { tags: [`access:${privilege}`] }),
+      body: maxBytes === undefined ? {} : { maxBytes },
+    },
+  };
 }
 
 /** A plugin with one route for each row of a table: `/api/probe/<name>`. */
@@ -54,23 +74,8 @@ class Probe implements Plugin<void, void, { features: FeaturesPluginSetup }, unk
       mappings: { dynamic: false, properties: {} },
     });
     const router = core.http.createRouter();
-    for (const [
-      name,
-      { method = 'get', validate = pass, privilege = 'spoor_read', ...route },
-    ] of Object.entries(this.routes)) {
-      router[method](
-        {
-          path: `/api/probe/${name}`,
-          validate,
-          security: { authz: { requiredPrivileges: [privilege] } },
-          options: {
-            access: 'public',
-            tags: [`access:${privilege}`],
-            body: route.maxBytes === undefined ? {} : { maxBytes: route.maxBytes },
-          },
-        },
-        route.handle,
-      );
+    for (const [name, route] of Object.entries(this.routes)) {
+      router[route.method ?? 'get'](configOf(name, route), route.handle);
     }
   }
 
