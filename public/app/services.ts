@@ -17,6 +17,47 @@ interface Breadcrumb {
   readonly href?: string;
 }
 
+/** What tells people, or other systems, of alerts. */
+export interface Connector {
+  readonly id: string;
+  readonly name: string;
+  /** Kibana's id of its kind: `.server-log`, `.index`, `.slack`. */
+  readonly type: string;
+}
+
+/** A rule to be made, in the host's alerting. */
+export interface NewRule {
+  readonly name: string;
+  readonly type: string;
+  /** Kibana's spelling of a duration. */
+  readonly interval: string;
+  readonly params: object;
+  readonly actions: ReadonlyArray<{
+    readonly connectorId: string;
+    readonly group: string;
+    readonly params: object;
+  }>;
+}
+
+/** A rule that is there. */
+export interface Rule {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The host's alerting, with the person's own rights. Each call rejects as `send` does. */
+export interface Alerting {
+  /** Why the person can make no rules of a type here, in a sentence; `undefined` where they can. */
+  readonly refusal: (type: string) => Promise<string | undefined>;
+  readonly connectors: () => Promise<readonly Connector[]>;
+  readonly createRule: (rule: NewRule) => Promise<{ readonly id: string }>;
+  /** Every rule of a type in this space. */
+  readonly rules: (type: string) => Promise<readonly Rule[]>;
+  readonly deleteRule: (id: string) => Promise<void>;
+}
+
 /** How the person likes to see things, as set in the host. */
 export interface Preferences {
   /** Moment's format, e.g. `MMM D, YYYY @ HH:mm:ss.SSS`. */
@@ -36,6 +77,7 @@ export interface Services {
     readonly success: (title: string) => void;
     readonly failure: (title: string, text: string) => void;
   };
+  readonly alerting: Alerting;
   /** Address of a page of Spoor, to put into `href`; `path` begins with `/`. */
   readonly href: (path: string) => string;
   /** Address in another app of the host (`discover`, `security`); `undefined` where the host has no such app. */

@@ -1,6 +1,7 @@
 import type { History } from 'history';
 import type { Services } from '#public/app/services';
 import type { CoreStart } from '#kibana/public';
+import { alertingBy } from './alerting';
 import { sendBy } from './send';
 
 /** Kibana's word for "the zone of the browser". */
@@ -13,8 +14,10 @@ const capabilities: Readonly<Record<string, string>> = { discover: 'discover', s
 export function toServices(core: CoreStart, history: History): Services {
   const { application, chrome, notifications, uiSettings } = core;
   const timeZone = uiSettings.get('dateFormat:tz', BROWSER_ZONE);
+  const send = sendBy(core.http);
   return {
-    send: sendBy(core.http),
+    send,
+    alerting: alertingBy(send, { hasFrequency: core.theme !== undefined }),
     notify: {
       success: (title) => void notifications.toasts.addSuccess(title),
       failure: (title, text) => void notifications.toasts.addDanger({ title, text }),

@@ -9,8 +9,11 @@ import { panelServices } from '../embeddables/panel_services';
 /** How far the preview in Kibana's rule form looks back. */
 const PREVIEWED = '24h';
 
+/** Gives Kibana’s core, once it has started. */
+export type Start = () => Promise<CoreStart>;
+
 interface Props {
-  readonly start: () => Promise<CoreStart>;
+  readonly start: Start;
   readonly params: LooseParams;
   readonly interval: string;
   readonly setParam: (name: string, value: unknown) => void;

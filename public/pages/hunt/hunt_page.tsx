@@ -8,6 +8,7 @@ import { LibraryDrawer } from './library/library_drawer';
 import { OwnQueryFirst } from './own_query_first';
 import { PeriodPicker } from './period/period_picker';
 import { Pills } from './pills/pills';
+import { PolicyActions } from './policy_actions/policy_actions';
 import { QueryBar } from './query_bar/query_bar';
 import { CheckedResults } from './results/checked_results';
 import { Notices } from './results/notices';
@@ -30,6 +31,7 @@ const Question: FC = () => (
       <EuiFlexItem grow={false}>
         <EuiFlexGroup gutterSize="xs" alignItems="center" responsive={false}>
           <SaveButton />
+          <PolicyActions />
           <ShortcutHelp />
         </EuiFlexGroup>
       </EuiFlexItem>

@@ -22,4 +22,5 @@ export const addressTexts = {
 /** The page itself. */
 export const huntTexts = {
   title: 'Hunt',
+  policyActions: 'Policy actions',
 } as const;
