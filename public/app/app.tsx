@@ -41,6 +41,9 @@ export const App: FC<Props> = ({ services, history }) => {
               <Route exact path={pages.settings.path}>
                 <SettingsPage />
               </Route>
+              <Route exact path={pages.setup.path}>
+                <SetupPage />
+              </Route>
               <Route exact path="/">
                 <Redirect to={pages.hunt.path} />
               </Route>

@@ -6,11 +6,18 @@ export const pages = {
   networks: { path: '/networks', title: 'Networks' },
   history: { path: '/history', title: 'History' },
   settings: { path: '/settings', title: 'Settings' },
+  setup: { path: '/setup', title: 'Set-up' },
 } as const;
 export type PageId = keyof typeof pages;
 
 /** Every page's id, in the order of the navigation. */
-export const pageIds = ['hunt', 'networks', 'history', 'settings'] as const satisfies readonly PageId[];
+export const pageIds = [
+  'hunt',
+  'networks',
+  'history',
+  'settings',
+  'setup',
+] as const satisfies readonly PageId[];
 
 /** The privilege without which a page shows nothing. */
 export const needs: Readonly<Record<PageId, Access>> = {
@@ -18,4 +25,5 @@ export const needs: Readonly<Record<PageId, Access>> = {
   networks: 'spoor_read',
   history: 'spoor_admin',
   settings: 'spoor_read',
+  setup: 'spoor_read',
 };

@@ -1,0 +1,54 @@
+import type { StepId, StepState } from '#common/setup/checklist';
+
+const titles: Readonly<Record<StepId, string>> = {
+  sources: 'Events are found',
+  privileges: 'Elasticsearch lets you read them',
+  rights: 'Kibana’s features let you work with them',
+  host: 'What Spoor runs in has all that it can use',
+  networks: 'Your networks are known',
+  rules: 'Hunts run by themselves',
+};
+
+const states: Readonly<Record<StepState, string>> = {
+  done: 'done',
+  open: 'to do',
+  wrong: 'does not work',
+};
+
+/** Texts of the set-up page. */
+export const setupTexts = {
+  title: 'Set-up',
+  intro: (done: number, all: number) =>
+    done === all
+      ? 'Everything is set up.'
+      : `${done} of ${all} are done. Spoor says below what the others keep from you.`,
+  titles,
+  states,
+  changeSources: 'Change sources',
+  defineNetworks: 'Define networks',
+  seeRules: 'See the rules',
+  role: {
+    intro:
+      'This role of Elasticsearch lets somebody hunt in the sources, and nothing else. An administrator creates it in Dev Tools, or in Stack Management › Roles, and gives it to people beside the Kibana feature “Spoor”.',
+    show: 'The role to create',
+  },
+  enable: {
+    intro:
+      'Each hunt that you enable becomes an alerting rule. It runs with your rights, as they are now: what you may not read, it does not read.',
+    none: 'No stable hunt can be answered by the events at hand.',
+    refused: 'Rules cannot be made',
+    hunt: 'Hunt',
+    severity: 'Severity',
+    lastDay: 'Last 24 hours',
+    state: 'Rule',
+    runs: 'runs',
+    stopped: 'disabled',
+    absent: 'none',
+    missing: 'That the rules exist is not known, since they could not be listed.',
+    enable: (count: number) => (count === 1 ? 'Enable 1 hunt' : `Enable ${count} hunts`),
+    remove: (count: number) => (count === 1 ? 'Delete 1 rule' : `Delete ${count} rules`),
+    caption: 'Hunts that may run by themselves',
+    failed: (title: string) => `No rule was made of “${title}”`,
+    notRemoved: (title: string) => `The rule of “${title}” was not deleted`,
+  },
+} as const;
