@@ -7,6 +7,7 @@ import { createOverlays } from './core/overlays';
 import type { Theme } from './core/theme';
 import { createToasts } from './core/toasts';
 import { createUiSettings } from './core/ui_settings';
+import { dashboardApp } from './dashboard/dashboard_app';
 import { Frame } from './frame/frame';
 import type { PageGeneration } from './generations/generation';
 import type { Metadata } from './metadata';
@@ -36,6 +37,7 @@ function start({ metadata, generation, theme }: Opened, body: HTMLElement) {
   const toasts = createToasts();
   const chrome = createChrome();
   const ruleForms = createRuleForms(generation.readRuleForm);
+  const embeddables = generation.createEmbeddables();
   const parts = {
     capabilities: metadata.capabilities,
     chrome,
@@ -47,9 +49,11 @@ function start({ metadata, generation, theme }: Opened, body: HTMLElement) {
   };
   const core = generation.createCore(parts);
   const { application } = core;
-  const setup = { core: core.setup, plugins: { triggersActionsUi: ruleForms.setup } };
+  const setup = { core: core.setup, plugins: { triggersActionsUi: ruleForms.setup, ...embeddables.setup } };
   runPlugins(metadata, setup, { core: core.start, plugins: {} });
+  embeddables.start();
   application.register(rulesApp(parts, generation, ruleForms));
+  application.register(dashboardApp(parts, generation, embeddables));
   core.started({});
 
   const onReady = (element: HTMLElement) => {

@@ -10,6 +10,7 @@ import type {
 import type { Application } from '../core/application';
 import type { Chrome } from '../core/chrome';
 import type { Theme } from '../core/theme';
+import type { EmbeddableSystem } from '../dashboard/embeddable_system';
 import type { RuleForm } from '../rules/rule_form';
 
 /** What a React tree stands in. */
@@ -53,6 +54,8 @@ export interface PageGeneration {
   readonly reloadsForTheme: boolean;
   readonly Providers: ComponentType<ProvidersProps>;
   readonly createCore: (parts: Parts) => Core;
+  /** How plugins offer panels for dashboards. */
+  readonly createEmbeddables: () => EmbeddableSystem;
   /** Whether a rule or each of its actions says when actions run. */
   readonly notifiesBy: 'rule' | 'action';
   /** @throws Error with Kibana's words where a rule type's form is not of this generation's shape */

@@ -3,6 +3,7 @@ import React from 'react';
 import type { AppMountParameters, CoreSetup, CoreStart } from '../../../typings/kibana-7.17/public';
 import { createApplication } from '../core/application';
 import { defer } from '../core/deferred';
+import { createLegacySystem } from '../dashboard/legacy/system';
 import type { Core, PageGeneration, Parts } from './generation';
 import { readRuleForm } from '../rules/rule_form_7_17';
 
@@ -41,6 +42,7 @@ export const kibana717: PageGeneration = {
   reloadsForTheme: true,
   Providers: ({ children }) => <Texts>{children}</Texts>,
   createCore,
+  createEmbeddables: createLegacySystem,
   notifiesBy: 'rule',
   readRuleForm,
 };
