@@ -6,6 +6,7 @@ import {
   EuiIcon,
   EuiPopover,
   EuiText,
+  ICON_TYPES,
 } from '@elastic/eui';
 import React, { useState, type ReactElement } from 'react';
 import { http } from '../core/http';
@@ -20,13 +21,16 @@ const texts = {
   dark: 'Use dark colours',
 };
 
+/** EUI 39 has a moon and no sun. */
+const SUN = ['sun', 'moon'].find((name) => ICON_TYPES.some((known) => known === name)) ?? 'empty';
+
 /** Switches between light and dark. */
 export const ThemeSwitch = ({ theme }: { readonly theme: Theme }): ReactElement => {
   const { darkMode } = useObservable(theme.theme$, theme.getTheme());
   const label = darkMode ? texts.light : texts.dark;
   return (
     <EuiHeaderSectionItemButton aria-label={label} title={label} onClick={theme.toggle}>
-      <EuiIcon type={darkMode ? 'sun' : 'moon'} />
+      <EuiIcon type={darkMode ? SUN : 'moon'} />
     </EuiHeaderSectionItemButton>
   );
 };

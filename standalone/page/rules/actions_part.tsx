@@ -63,6 +63,28 @@ const Row = ({ action, groups, connector, onChange, onRemove }: RowProps): React
   </EuiPanel>
 );
 
+interface ChoiceProps {
+  readonly known: readonly Connector[];
+  readonly onChoose: (connector: Connector) => void;
+}
+
+const Choice = ({ known, onChoose }: ChoiceProps): ReactElement =>
+  known.length === 0 ? (
+    <EuiCallOut size="s" title={texts.form.noConnectors} />
+  ) : (
+    <EuiFormRow label={texts.form.addAction}>
+      <EuiFlexGroup gutterSize="s" wrap responsive={false}>
+        {known.map((connector) => (
+          <EuiFlexItem grow={false} key={connector.id}>
+            <EuiButton size="s" iconType="plus" onClick={() => onChoose(connector)}>
+              {connector.name}
+            </EuiButton>
+          </EuiFlexItem>
+        ))}
+      </EuiFlexGroup>
+    </EuiFormRow>
+  );
+
 /** What happens when a rule finds something: each action goes through a connector. */
 export const ActionsPart = ({ type, actions, defaultMessage, onChange }: Props): ReactElement => {
   const answer = useAnswer('/api/actions/connectors', connectors);
@@ -97,18 +119,7 @@ export const ActionsPart = ({ type, actions, defaultMessage, onChange }: Props):
                 <EuiSpacer size="s" />
               </React.Fragment>
             ))}
-            {known.length === 0 ? <EuiCallOut size="s" title={texts.form.noConnectors} /> : null}
-            <EuiFormRow label={texts.form.addAction}>
-              <EuiFlexGroup gutterSize="s" wrap responsive={false}>
-                {known.map((connector) => (
-                  <EuiFlexItem grow={false} key={connector.id}>
-                    <EuiButton size="s" iconType="plus" onClick={() => add(connector)}>
-                      {connector.name}
-                    </EuiButton>
-                  </EuiFlexItem>
-                ))}
-              </EuiFlexGroup>
-            </EuiFormRow>
+            <Choice known={known} onChoose={add} />
           </>
         )}
       </AnswerView>
