@@ -47,3 +47,20 @@ test('each generation has a version of Kibana of its own', () => {
     '9',
   ]);
 });
+
+test.each(GENERATIONS)(
+  'Kibana %s gives a plugin the contracts that its manifest names, no others',
+  async (generation) => {
+    let given: readonly string[] = [];
+    const setup = (_: unknown, plugins: object) => {
+      given = Object.keys(plugins).sort();
+    };
+    const manifest = { requiredPlugins: ['features'], optionalPlugins: ['spaces', 'lens'] };
+    const { stop } = await startWith(
+      { manifest, initialize: () => ({ setup, start: () => undefined }) },
+      generation,
+    );
+    await stop();
+    expect(given).toEqual(['features', 'spaces']);
+  },
+);

@@ -27,7 +27,7 @@ const MINUTE = 60_000;
 const NOW = new Date('2026-11-22T12:00:00Z');
 
 /** A plugin with one rule type whose executor is the given one. */
-const pluginWith = (executor: Executor, generation: Generation) => ({
+const pluginWith = (executor: Executor, generation: Generation, more: object) => ({
   manifest: {
     ...{ id: 'probe', version: '1.0.0', owner: { name: 'test' } },
     optionalPlugins: ['alerting'],
@@ -37,6 +37,7 @@ const pluginWith = (executor: Executor, generation: Generation) => ({
     setup: runs(
       ruleType({
         executor: ({ services }: { services: BadServices }) => executor(services, generation),
+        ...more,
         validate: {
           params: {
             validate: () => {
@@ -51,20 +52,20 @@ const pluginWith = (executor: Executor, generation: Generation) => ({
 });
 
 /** The rule type as the host's engine sees it. */
-async function ruleTypeOf(executor: Executor, generation: Generation) {
+async function ruleTypeOf(executor: Executor, generation: Generation, more = {}) {
   const { ruleTypes } = await contracts[generation].run({
     server: new Server(),
     clients,
     log: silent,
-    plugin: pluginWith(executor, generation),
+    plugin: pluginWith(executor, generation, more),
   });
   const [type] = ruleTypes;
   if (type === undefined) throw new Error('The host lost a rule type.');
   return type;
 }
 
-async function run(executor: Executor, generation: Generation): Promise<RuleResult> {
-  const type = await ruleTypeOf(executor, generation);
+async function run(executor: Executor, generation: Generation, more = {}): Promise<RuleResult> {
+  const type = await ruleTypeOf(executor, generation, more);
   return type.run({
     executionId: 'run-1',
     rule: {
@@ -129,5 +130,37 @@ describe.each(GENERATIONS)('a rule type of Kibana %s', (generation) => {
   test('refuses parameters in Kibana’s words', async () => {
     const type = await ruleTypeOf(() => given, generation);
     expect(() => type.validateParams({})).toThrow('params invalid: [query]: expected a query');
+  });
+});
+
+describe.each(['8.19', '9'] as const)('a rule type of Kibana %s with documents of alerts', (generation) => {
+  const withDocuments = { alerts: { shouldWrite: true }, doesSetRecoveryContext: true };
+  /** Reports so many alerts, beside one that was active before and is not now. */
+  const reporting = (count: number) =>
+    run(
+      ({ alertsClient }) => {
+        const most = alertsClient.getAlertLimitValue();
+        for (let at = 0; at < Math.min(count, most); at += 1) {
+          alertsClient.report({ id: `alert-${at}`, actionGroup: 'found', state: { at }, context: { at } });
+        }
+        alertsClient.setAlertLimitReached(count > most);
+        const recovered = alertsClient.getRecoveredAlerts().map(({ alert }) => alert.getId());
+        return { state: { recovered } };
+      },
+      generation,
+      withDocuments,
+    );
+
+  test('reports them by the client', async () => {
+    expect(await reporting(1)).toEqual({
+      state: { recovered: ['known'] },
+      alerts: [{ id: 'alert-0', actionGroup: 'found', context: { at: 0 }, state: { at: 0 } }],
+      limitReached: false,
+    });
+  });
+
+  test('says itself that the limit is reached', async () => {
+    const { alerts, limitReached } = await reporting(1_001);
+    expect([alerts.length, limitReached]).toEqual([1_000, true]);
   });
 });

@@ -5,6 +5,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** An alert, as executors of all generations use it. */
 export interface BadAlert {
+  readonly getId: () => string;
   readonly scheduleActions: (group: string, context?: Values) => BadAlert;
 }
 
@@ -15,6 +16,12 @@ export interface BadServices {
     readonly create: (id: string) => BadAlert;
     readonly alertLimit: { readonly getValue: () => number };
     readonly done: () => object;
+  };
+  readonly alertsClient: {
+    readonly report: (alert: Values) => void;
+    readonly getAlertLimitValue: () => number;
+    readonly setAlertLimitReached: (reached: boolean) => void;
+    readonly getRecoveredAlerts: () => ReadonlyArray<{ readonly alert: BadAlert }>;
   };
 }
 
