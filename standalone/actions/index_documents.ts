@@ -44,15 +44,14 @@ const CONFLICT = 409;
 export const indexDocuments = connectorType({
   id: '.index',
   name: 'Index',
-  config: t.exact(
-    t.intersection([
-      t.type({ index: t.string }),
-      t.partial({ refresh: t.boolean, executionTimeField: t.union([t.string, t.null]) }),
-    ]),
-  ),
-  params: t.exact(
-    t.intersection([t.type({ documents: t.array(t.UnknownRecord) }), t.partial({ indexOverride: t.null })]),
-  ),
+  config: t.intersection([
+    t.type({ index: t.string }),
+    t.partial({ refresh: t.boolean, executionTimeField: t.union([t.string, t.null]) }),
+  ]),
+  params: t.intersection([
+    t.type({ documents: t.array(t.UnknownRecord) }),
+    t.partial({ indexOverride: t.null }),
+  ]),
   checkConfig: ({ index }) => faultInIndex(index),
   execute: async ({ config, params, id }, { elasticsearch, now }) => {
     const time = config.executionTimeField?.trim() ?? '';

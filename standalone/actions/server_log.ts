@@ -14,7 +14,7 @@ export const serverLog = connectorType({
   id: '.server-log',
   name: 'Server log',
   config: t.strict({}),
-  params: t.exact(t.intersection([t.type({ message: t.string }), t.partial({ level })])),
+  params: t.intersection([t.type({ message: t.string }), t.partial({ level })]),
   execute: ({ params, id }, { log }) => {
     log[params.level ?? 'info']({ action: id }, `Server log: ${oneLine(params.message)}`);
     return Promise.resolve({ status: 'ok' });

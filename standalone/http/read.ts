@@ -57,7 +57,11 @@ export function read<C extends t.Any>(part: Part, codec: C, value: unknown): t.T
   }
   const [unknown] = unknownKeys(codec, value, part);
   if (unknown !== undefined) {
-    throw fault(part, unknown.split('.').slice(1), 'definition for this key is missing');
+    const path = unknown
+      .replace(/\[(\d+)\]/g, '.$1')
+      .split('.')
+      .slice(1);
+    throw fault(part, path, 'definition for this key is missing');
   }
   return decoded.right;
 }

@@ -52,17 +52,6 @@ const refusal = (signal: AbortSignal) =>
     }
   });
 
-const messageOfInvalid = (error: unknown) => `params invalid: ${messageOf(error)}`;
-
-/** @throws Error whose message stands as the run's */
-function validParams(type: RuleType, params: StoredRule['params']) {
-  try {
-    return type.validateParams(params);
-  } catch (error) {
-    throw new Error(messageOfInvalid(error), { cause: error });
-  }
-}
-
 /**
  * Asks a rule's type once, within its time.
  * @param ended fires when the host stops or has lost the rule
@@ -93,7 +82,7 @@ export async function look(
       ruleType.run({
         executionId,
         rule: identityOf(id, rule),
-        params: validParams(ruleType, rule.params),
+        params: ruleType.validateParams(rule.params),
         state,
         startedAt: new Date(startedAt),
         previousStartedAt: previousStartedAt === null ? null : new Date(previousStartedAt),

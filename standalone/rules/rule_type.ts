@@ -12,7 +12,7 @@ export interface RuleType {
   readonly defaultScheduleInterval?: string;
   /** After which a run is cancelled; `5m` where it is not said. */
   readonly ruleTaskTimeout?: string;
-  /** @throws Error whose message names what is wrong with the parameters */
+  /** @throws Error whose message names what is wrong with the parameters, as Kibana words it: `params invalid: …` */
   readonly validateParams: (params: unknown) => Readonly<Record<string, unknown>>;
   readonly run: (run: RuleRun) => Promise<RuleResult>;
 }

@@ -142,7 +142,7 @@ export class Rules {
     try {
       type.validateParams(input.params);
     } catch (error) {
-      throw Boom.badRequest(`params invalid: ${messageOf(error)}`);
+      throw Boom.badRequest(messageOf(error));
     }
     const actions = await Promise.all(input.actions.map((action) => this.storedAction(type, action)));
     const groups = [...type.actionGroups, RECOVERED].map(({ id }) => id);

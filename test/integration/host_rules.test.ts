@@ -57,7 +57,7 @@ const ruleType = (run: (run: RuleRun) => Promise<readonly ReportedAlert[]>, time
   defaultActionGroupId: 'found',
   ruleTaskTimeout: timeout,
   validateParams: (params) => {
-    if (JSON.stringify(params).includes('bad')) throw new Error('it is bad');
+    if (JSON.stringify(params).includes('bad')) throw new Error('params invalid: it is bad');
     return {};
   },
   run: async (given) => ({

@@ -14,8 +14,8 @@ const withId = t.exact(t.type({ id: text(600) }));
 const idOf = ({ params }: Request) => read('params', withId, params).id;
 
 const change = [t.type({ name: text(MAX_NAME) }), t.partial({ config: values, secrets: values })] as const;
-const changeBody = t.exact(t.intersection([...change]));
-const createBody = t.exact(t.intersection([...change, t.type({ connector_type_id: text(MAX_NAME) })]));
+const changeBody = t.intersection([...change]);
+const createBody = t.intersection([...change, t.type({ connector_type_id: text(MAX_NAME) })]);
 const executeBody = t.exact(t.type({ params: values }));
 
 const connectorResponse = ({ id, name, typeId, config }: Connector) => ({
