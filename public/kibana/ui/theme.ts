@@ -31,13 +31,18 @@ function isTaggedDark(): boolean {
 const colorsIn = (isDark: boolean): Theme['colors'] =>
   map(([light, dark]: readonly [string, string]) => (isDark ? dark : light))(legacyColors);
 
+function legacyTheme(tokens: Tokens, isDark: boolean): Theme {
+  const colors = colorsIn(isDark);
+  const border = { ...tokens.border, thin: `1px solid ${colors.borderBaseSubdued}` };
+  return { ...tokens, ...legacy, isDark, border, colors };
+}
+
 /** How the page looks, for rules of style of our own. */
 export function useTheme(): Theme {
   const { euiTheme, colorMode } = useEuiTheme();
   const { levels, colors }: Partial<Tokens> = euiTheme;
   if (levels === undefined || colors?.severity === undefined) {
-    const isDark = isTaggedDark();
-    return { ...euiTheme, ...legacy, isDark, colors: colorsIn(isDark) };
+    return legacyTheme(euiTheme, isTaggedDark());
   }
   return {
     ...euiTheme,

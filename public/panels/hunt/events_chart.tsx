@@ -1,33 +1,20 @@
-import {
-  Axis,
-  BarSeries,
-  Chart,
-  DARK_THEME,
-  LIGHT_THEME,
-  Position,
-  ScaleType,
-  Settings,
-  timeFormatter,
-} from '@elastic/charts';
+import { Axis, BarSeries, Chart, Position, ScaleType, Settings, timeFormatter } from '@elastic/charts';
 import React, { useMemo, type FC } from 'react';
 import type { HistogramBar } from '#common/api/events';
 import { plain } from '#common/events/visible';
 import { formatCount, formatExact } from '#common/format/numbers';
 import { eventTypeColor } from '#public/components/event_type/colors';
 import { useServices } from '#public/hooks/use_services';
-import { useTheme } from '#public/kibana/ui/theme';
+import { useChartTheme } from '#public/kibana/ui/chart_theme';
 import { toParts, type Part } from '#public/pages/hunt/dashboard/series';
 import { dashboardTexts } from '#public/pages/hunt/dashboard/texts';
 
 const DAY = 86_400_000;
 
-/** The panel behind shows through, in light and in dark. */
-const TRANSPARENT = { background: { color: 'transparent' } } as const;
-
 /** Bars that fill the panel that they stand in. */
 export const EventsChart: FC<{ readonly bars: readonly HistogramBar[] }> = ({ bars }) => {
   const { preferences } = useServices();
-  const { isDark } = useTheme();
+  const look = useChartTheme();
   const parts = useMemo(() => toParts(bars, dashboardTexts.others), [bars]);
   const first = parts[0]?.start ?? 0;
   const isOverDays = (parts.at(-1)?.start ?? first) - first > DAY;
@@ -36,8 +23,7 @@ export const EventsChart: FC<{ readonly bars: readonly HistogramBar[] }> = ({ ba
       <Settings
         ariaLabel={dashboardTexts.histogram}
         ariaTableCaption={dashboardTexts.histogram}
-        theme={TRANSPARENT}
-        baseTheme={isDark ? DARK_THEME : LIGHT_THEME}
+        {...look}
         showLegend
         legendPosition={Position.Right}
       />

@@ -2,8 +2,6 @@ import {
   Axis,
   BarSeries,
   Chart,
-  DARK_THEME,
-  LIGHT_THEME,
   Position,
   ScaleType,
   Settings,
@@ -17,16 +15,13 @@ import { formatCount, formatExact } from '#common/format/numbers';
 import { eventTypeColor } from '#public/components/event_type/colors';
 import { plain } from '#common/events/visible';
 import { useServices } from '#public/hooks/use_services';
-import { useTheme } from '#public/kibana/ui/theme';
+import { useChartTheme } from '#public/kibana/ui/chart_theme';
 import { useHunt } from '../use_hunt';
 import { toParts, type Part } from './series';
 import { dashboardTexts } from './texts';
 
 /** Pixels: tall enough for a spike and for all eight lines of the legend, low enough to leave room for the panels. */
 export const HISTOGRAM_HEIGHT = 192;
-
-/** The panel behind shows through, in light and in dark. */
-const TRANSPARENT = { background: { color: 'transparent' } } as const;
 
 /** A short form for the axis: the day where there are several, the time otherwise. */
 const axisFormat = (first: number, last: number): string =>
@@ -40,7 +35,7 @@ interface Props {
 export const Histogram: FC<Props> = ({ summary }) => {
   const { actions } = useHunt();
   const { preferences } = useServices();
-  const { isDark } = useTheme();
+  const look = useChartTheme();
   const parts = useMemo(() => toParts(summary.histogram, dashboardTexts.others), [summary.histogram]);
   const first = parts[0]?.start ?? 0;
   const last = parts.at(-1)?.start ?? first;
@@ -60,8 +55,7 @@ export const Histogram: FC<Props> = ({ summary }) => {
       <Chart size={{ height: HISTOGRAM_HEIGHT }}>
         <Settings
           ariaLabel={dashboardTexts.histogram}
-          theme={TRANSPARENT}
-          baseTheme={isDark ? DARK_THEME : LIGHT_THEME}
+          {...look}
           showLegend
           legendPosition={Position.Right}
           legendSize={150}
