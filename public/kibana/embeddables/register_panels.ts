@@ -1,4 +1,4 @@
-import type { CoreSetup, CoreStart, EmbeddableSetup, UiActionsSetup } from '#kibana/public';
+import type { ActionDefinition, CoreSetup, CoreStart, EmbeddableSetup, UiActionsSetup } from '#kibana/public';
 import { panelKinds } from '#public/panels/panel_kind';
 import { editAction } from './legacy/edit_action';
 import { legacyFactory } from './legacy/panel_factory';
@@ -29,6 +29,20 @@ function registerLegacy(
   uiActions?.addTriggerAction?.(PANEL_MENU, editAction(start));
 }
 
+/** Puts an action into the dashboard's menu of panels, by whichever way this Kibana has. */
+function addToMenu(
+  uiActions: UiActionsSetup | undefined,
+  id: string,
+  load: () => Promise<ActionDefinition>,
+): void {
+  if (uiActions?.addTriggerActionAsync === undefined) {
+    uiActions?.registerActionAsync?.(id, load);
+    uiActions?.attachAction?.(ADD_PANEL, id);
+  } else {
+    uiActions.addTriggerActionAsync(ADD_PANEL, id, load);
+  }
+}
+
 /**
  * Offers Spoor's panels to dashboards, by the newest way that this Kibana has. Must run during setup.
  * @param version Kibana's, `x.y.z`
@@ -54,7 +68,7 @@ export function registerPanels(
     } else {
       embeddable.registerEmbeddablePublicDefinition(kind.type, load);
     }
-    uiActions?.addTriggerActionAsync?.(ADD_PANEL, `spoor_add_${kind.type}`, async () =>
+    addToMenu(uiActions, `spoor_add_${kind.type}`, async () =>
       addAction(await start(), kind, formFor(version)),
     );
   }

@@ -47,15 +47,19 @@ export function eventColumns(
     },
     {
       name: time,
-      width: '190px',
-      render: ({ event }: EventHit) => <Time time={textAt(event, 'timestamp') ?? ''} />,
+      width: '116px',
+      render: ({ event }: EventHit) => (
+        <div className="spoorEvents__time">
+          <Time time={textAt(event, 'timestamp') ?? ''} />
+        </div>
+      ),
     },
     {
       name: type,
-      width: '100px',
+      width: '90px',
       render: ({ event }: EventHit) => <EventType type={textAt(event, 'event_type') ?? ''} />,
     },
-    { name: who, width: '260px', render: ({ event }: EventHit) => <Ends event={event} /> },
+    { name: who, width: '190px', render: ({ event }: EventHit) => <Ends event={event} /> },
     ...fields.map((field): EuiBasicTableColumn<EventHit> => ({
       name: plain(field),
       render: ({ event }: EventHit) => (

@@ -26,12 +26,12 @@ export interface ActionDefinition {
   readonly execute: (context: ActionContext) => Promise<void>;
 }
 
-/** 7.17 has the one, 8.19 has both, and 9 the other. */
+type LoadAction = () => Promise<ActionDefinition>;
+
+/** 7.17 has the first; 8.19 and 9 the second; the newest 9 have the last two as well, which do the same. */
 export interface UiActionsSetup {
   readonly addTriggerAction?: (trigger: string, action: ActionDefinition) => void;
-  readonly addTriggerActionAsync?: (
-    trigger: string,
-    id: string,
-    load: () => Promise<ActionDefinition>,
-  ) => void;
+  readonly addTriggerActionAsync?: (trigger: string, id: string, load: LoadAction) => void;
+  readonly registerActionAsync?: (id: string, load: LoadAction) => void;
+  readonly attachAction?: (trigger: string, id: string) => void;
 }
