@@ -264,7 +264,11 @@ test('the status tells of sources, rights and versions', async () => {
   expect(status).toMatchObject({
     host: 'bundled',
     elasticsearch: { version: expect.stringMatching(/^8\./) },
-    user: { name: 'spoor_analyst', access: ['spoor_read', 'spoor_write', 'spoor_secrets'] },
+    user: {
+      name: 'spoor_analyst',
+      access: ['spoor_read', 'spoor_write', 'spoor_classify', 'spoor_secrets'],
+    },
+    missing: [],
   });
   expect(status.sources).toEqual([
     expect.objectContaining({ index: 'api-sample', layout: 'eve', events: 37_179, problems: [] }),

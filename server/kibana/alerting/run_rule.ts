@@ -48,17 +48,25 @@ export const linksTo =
  */
 export async function runRule(type: AnyRuleType, asked: AskedRun, runner: Runner): Promise<RuleResult> {
   const kibana = await runner.started();
-  return withTimeLimit(spanMilliseconds(type.timeout), asked.isGivenUp, (signal) =>
-    type.run({
-      params: asked.params,
-      rule: asked.rule,
-      startedAt: asked.startedAt,
-      previousStartedAt: asked.previousStartedAt ?? undefined,
-      alertLimit: asked.alertLimit,
-      services: runner.services(scopeOf(asked, kibana, runner.hidden, signal)),
-      linkTo: linksTo(runner.basePath, asked.spaceId),
-      log: runner.log,
-      signal,
-    }),
-  );
+  return withTimeLimit(spanMilliseconds(type.timeout), asked.isGivenUp, async (signal) => {
+    try {
+      return await type.run({
+        params: asked.params,
+        rule: asked.rule,
+        startedAt: asked.startedAt,
+        previousStartedAt: asked.previousStartedAt ?? undefined,
+        alertLimit: asked.alertLimit,
+        services: runner.services(scopeOf(asked, kibana, runner.hidden, signal)),
+        linkTo: linksTo(runner.basePath, asked.spaceId),
+        log: runner.log,
+        signal,
+      });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new Error(
+        `The run did not end within ${type.timeout} and was stopped. Let it look less far back, or at fewer events.`,
+        { cause: error },
+      );
+    }
+  });
 }
