@@ -1,5 +1,8 @@
 import type { PluginInitializerContext } from '../../../typings/kibana-8.19/server';
 import { createClient } from '../../saved_objects/client';
+import { CONNECTOR_OBJECT } from '../../actions/connectors';
+import { RULE_OBJECT } from '../../rules/stored_rule';
+import { leftoverTypes } from '../../saved_objects/leftovers';
 import { prepareStorage } from '../../saved_objects/storage';
 import type { Platform, RunningPlugin } from '../contract';
 import type { RuleTypes } from './alerting/rule_types';
@@ -50,9 +53,14 @@ function assertInstance(id: string, value: unknown): asserts value is Instance {
 
 const contextOf = ({ log, plugin }: Platform, kibanaVersion: string): PluginInitializerContext => ({
   opaqueId: Symbol(plugin.manifest.id),
-  env: { mode: { dev: false, prod: true }, packageInfo: { version: kibanaVersion } },
+  env: { mode: { dev: false, prod: true }, packageInfo: { version: kibanaVersion }, bundledHost: true },
   logger: { get: (...context) => loggerOf(log, ['plugins', plugin.manifest.id, ...context].join('.')) },
-  config: { get: () => ({ host: 'bundled' }) },
+  config: {
+    // in the words of Kibana's config service
+    get: () => {
+      throw new Error(`No validation schema has been defined for [${plugin.manifest.id}]`);
+    },
+  },
 });
 
 /** Kibana gives a plugin the contracts of those that its manifest names, and no others. */
@@ -60,6 +68,19 @@ function named<T>({ plugin }: Platform, all: Readonly<Record<string, T>>): Reado
   const { requiredPlugins = [], optionalPlugins = [] } = plugin.manifest;
   const names = [...requiredPlugins, ...optionalPlugins];
   return Object.fromEntries(Object.entries(all).filter(([id]) => names.includes(id)));
+}
+
+/** Kibana 7.17 says so at each start, and later ones when they are upgraded, which they then refuse. */
+async function tellOfLeftovers({ clients, log }: Platform, { all }: SavedObjectTypes) {
+  const known = [...all, RULE_OBJECT, CONNECTOR_OBJECT].map(({ name }) => name);
+  const left = await leftoverTypes(clients.engine, known);
+  if (left.length > 0) {
+    log.warn(
+      { context: 'savedobjects-service', types: left },
+      'Upgrades will fail for 8.0+ because documents were found for unknown saved object types. To ensure that upgrades ' +
+        'will succeed in the future, either re-enable plugins or delete these documents.',
+    );
+  }
 }
 
 /** Takes a plugin through Kibana's lifecycle. @throws Error with Kibana's words for what Kibana refuses */
@@ -74,6 +95,7 @@ export async function runPlugin(
   await settled();
   savedObjectTypes.assertMigrations();
   await prepareStorage(platform.clients.engine, savedObjectTypes.all);
+  await tellOfLeftovers(platform, savedObjectTypes);
   const startPlugins = named(platform, plugins.start);
   started(startPlugins, await instance.start(core.start, startPlugins));
   return {
