@@ -88,10 +88,9 @@ function parseIso(text: string): Span | undefined {
   }
   if (h > 23 || m > 59 || s > 59) return undefined;
   const given: readonly Unit[] = ['y', 'M', 'd', 'h', 'm', 's', 'ms'];
-  const precision = [year, month, day, hour, minute, second, fraction].findLastIndex(
-    (part) => part !== undefined,
-  );
-  return spanOf(local - offsetMinutes(zone) * MINUTE, given[precision] ?? 'ms');
+  // each stands only where the one before it does
+  const written = [year, month, day, hour, minute, second, fraction].filter((part) => part !== undefined);
+  return spanOf(local - offsetMinutes(zone) * MINUTE, given[written.length - 1] ?? 'ms');
 }
 
 const isUnit = (text: string | undefined): text is Unit => text !== undefined && /^[yMwdhms]$/.test(text);

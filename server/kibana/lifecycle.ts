@@ -1,4 +1,3 @@
-import * as t from 'io-ts';
 import type { CoreSetup, PluginInitializerContext } from '#kibana/server';
 import type { Route } from '../routes/route';
 import type { AnyRuleType } from '../rules/any_rule_type';
@@ -23,12 +22,9 @@ export interface SetupPlugins extends OptionalPlugins {
   readonly alerting?: Alerting;
 }
 
-/** The bundled host says so in the plugin's configuration; Kibana gives a plugin without a schema none. */
-const bundledConfig = t.type({ host: t.literal('bundled') });
-
 /** What the plugin runs in. */
-export const hostOf = ({ env, config }: PluginContext): Pick<Host, 'host' | 'hostVersion'> => ({
-  host: bundledConfig.is(config.get()) ? 'bundled' : 'kibana',
+export const hostOf = ({ env }: PluginContext): Pick<Host, 'host' | 'hostVersion'> => ({
+  host: env.bundledHost === true ? 'bundled' : 'kibana',
   hostVersion: env.packageInfo.version,
 });
 

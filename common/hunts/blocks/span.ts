@@ -17,7 +17,9 @@ const MOST = 9_999;
 /** The span of so many milliseconds (more than none), in whole units, rounded up where none fits: `15m`, `90s`. */
 export function printSpan(milliseconds: number): string {
   const units = Object.entries(MILLISECONDS);
-  const whole = units.findLast(([, unit]) => milliseconds % unit === 0 && milliseconds / unit <= MOST);
+  const whole = [...units]
+    .reverse()
+    .find(([, unit]) => milliseconds % unit === 0 && milliseconds / unit <= MOST);
   const [name, unit] = whole ??
     units.find(([, of]) => Math.ceil(milliseconds / of) <= MOST) ?? ['d', Infinity];
   return `${Math.max(1, Math.ceil(milliseconds / unit))}${name}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Zippable } from 'fflate';
@@ -76,17 +76,19 @@ describe('a zip for each generation', () => {
 
   // Kibana 7.17 brings Node 16, the newest 9.x brings 24.
   test.each(['16.20.2', '24.21.0'])(
-    'the server code loads in Node %s',
+    'the server sets itself up in Node %s, with all of its hunts',
     (version) => {
       const { stdout, stderr } = spawnSync(
         'npm',
-        [
-          ...['exec', '--yes', `--package=node@${version}`, '--', 'node', '-e'],
-          'console.log(process.version, typeof require("./build/plugin/spoor/server/index.js").plugin)',
-        ],
+        ['exec', '--yes', `--package=node@${version}`, '--', 'node', join(__dirname, 'set_up.js')],
         { cwd: root, encoding: 'utf8' },
       );
-      expect(`${stdout}${stdout ? '' : stderr}`).toContain(`v${version} function`);
+      const hunts = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' });
+      const count = hunts.filter((path) => path.endsWith('.yml')).length;
+      expect(`${stdout}${stdout ? '' : stderr}`.trim().split('\n')).toEqual([
+        `v${version}`,
+        expect.stringMatching(new RegExp(`^Spoor \\S+ with ${count} hunts\\.$`)),
+      ]);
     },
     120_000,
   );

@@ -17,8 +17,11 @@ export interface PluginInitializerContext<Config = unknown> {
     readonly mode: { readonly dev: boolean; readonly prod: boolean };
     /** `version` is Kibana's, `x.y.z`. */
     readonly packageInfo: { readonly version: string };
+    /** Said by the bundled host alone. */
+    readonly bundledHost?: true;
   };
   readonly logger: { readonly get: (...context: string[]) => Logger };
+  /** Throws where the plugin declares no schema for its configuration, as Spoor does. */
   readonly config: { readonly get: () => Config };
 }
 
