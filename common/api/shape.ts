@@ -53,7 +53,9 @@ export function shapeOf(codec: t.Any): Shape {
     return { type: 'constrained', of: codec.type, name: codec.name, constraint };
   }
   if (codec instanceof t.UnionType) return { type: 'either', of: codec.types };
-  if (codec instanceof t.ArrayType) return { type: 'list', of: codec.type };
+  if (codec instanceof t.ArrayType || codec instanceof t.ReadonlyArrayType) {
+    return { type: 'list', of: codec.type };
+  }
   if (codec instanceof t.LiteralType) return { type: 'one of', values: [codec.value] };
   if (codec instanceof t.KeyofType) return { type: 'one of', values: Object.keys(codec.keys) };
   if (codec instanceof t.DictionaryType) return { type: 'dictionary', of: codec.codomain };
