@@ -70,11 +70,14 @@ async function send(page: Page, username: string, password: string): Promise<voi
   await page.waitForURL('**/app/spoor**');
 }
 
-/** Starts host and browser, with the lab sample at its original times. */
-export async function setStage(): Promise<Stage> {
+/**
+ * Starts host and browser, with the lab sample at its original times.
+ * @param environment further `SPOOR_*` variables of the host
+ */
+export async function setStage(environment: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const cluster = await elasticsearch();
   await spoorLoad(cluster, `${INDICES}-sample`, SAMPLE);
-  const host = await startHost();
+  const host = await startHost(environment);
   const api = { url: host.url, headers: { 'kbn-xsrf': 'browser', ...host.headers } };
   await choose(api, [`${INDICES}-*`]);
   const browser = await launchBrowser();

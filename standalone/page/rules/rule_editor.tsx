@@ -68,7 +68,7 @@ export const RuleEditor = ({ type, initial, ruleId }: Props): ReactElement => {
   }
 
   return (
-    <EuiForm component="div" data-test-subj="ruleForm">
+    <EuiForm className="hostForm" component="div" data-test-subj="ruleForm">
       <EuiFormRow label={texts.form.name} isInvalid={shown.name !== undefined} error={shown.name}>
         <EuiFieldText
           data-test-subj="ruleName"
