@@ -4,6 +4,8 @@ import { SAVED_OBJECTS_INDEX } from '../saved_objects/storage';
 const EVERYBODYS_INDICES = '/@&~(spoor-.*)/';
 /** Indices of Spoor's own, by space (DESIGN §5). */
 const OWN_INDICES = 'spoor.*';
+/** Where connectors of the kind `.index` may write: apart from Spoor's own, and from what holds events. */
+const CONNECTORS_INDICES = 'hunt-alerts*';
 
 const application = (...privileges: string[]) => [{ application: 'spoor', privileges, resources: ['*'] }];
 
@@ -21,12 +23,13 @@ export const roles = {
     indices: [{ names: [EVERYBODYS_INDICES], privileges: ['read', 'view_index_metadata'] }],
     applications: application('spoor:write', 'spoor:classify', 'spoor:secrets'),
   },
-  /** Spoor's own work: keeps saved objects, reads events in the background. */
+  /** Spoor's own work: keeps saved objects, reads events for rules, writes what connectors index. */
   spoor_engine: {
     cluster: ['monitor'],
     indices: [
       { names: [SAVED_OBJECTS_INDEX, OWN_INDICES], privileges: ['all'] },
       { names: [EVERYBODYS_INDICES], privileges: ['read', 'view_index_metadata', 'monitor'] },
+      { names: [CONNECTORS_INDICES], privileges: ['auto_configure', 'create_doc'] },
     ],
     applications: [],
   },
