@@ -6,8 +6,7 @@ import type {
   ScopedClusterClient,
 } from '../../../typings/kibana-7.17/server';
 import type { Platform } from '../contract';
-import type { Base } from '../shared/base';
-import { BASE_PATH } from '../shared/core_since_8';
+import { type Base, BASE_PATH } from '../shared/base';
 import { originalOf } from '../shared/request';
 import { tagPolicy } from '../shared/route_policy';
 import { createRouter } from '../shared/router';

@@ -1,12 +1,6 @@
-import { featureShape, ruleTypeWithConsumers } from '../shared/feature_shape';
+import { CASE_VERBS, featureShape, ruleTypeWithConsumers } from '../shared/feature_shape';
 import { assertRuleTypesWithConsumers } from '../shared/feature_alerting';
 import type { FeatureRules } from '../shared/features';
-
-/** Verbs of cases that 8.19 tells apart. */
-export const CASE_VERBS = [
-  ...['all', 'create', 'read', 'update', 'delete', 'push', 'settings'],
-  ...['createComment', 'reopenCase', 'assign'],
-];
 
 /** Kibana 8.19's `features` plugin: `alerting` names consumers, as in 9. */
 export const featureRules: FeatureRules = {

@@ -1,4 +1,4 @@
-import { ruleTypeWithConsumers, featureShape } from '../shared/feature_shape';
+import { CASE_VERBS, featureShape, ruleTypeWithConsumers } from '../shared/feature_shape';
 import { assertRuleTypesWithConsumers } from '../shared/feature_alerting';
 import type { FeatureRules } from '../shared/features';
 
@@ -7,10 +7,7 @@ export const featureRules: FeatureRules = {
   shape: featureShape({
     alerting: ruleTypeWithConsumers,
     ruleVerbs: ['all', 'read', 'enable', 'manual_run', 'manage_rule_settings'],
-    caseVerbs: [
-      ...['all', 'create', 'read', 'update', 'delete', 'push', 'settings'],
-      ...['createComment', 'reopenCase', 'assign'],
-    ],
+    caseVerbs: CASE_VERBS,
     privilegeFlags: ['requireAllSpaces', 'disabled'],
     featureKeys: {
       hidden: { type: 'boolean' },

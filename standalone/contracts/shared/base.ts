@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { Request } from '@hapi/hapi';
 import type {
   AuthenticatedUser,
+  BasePath,
   Capabilities,
   SavedObjectsClientContract,
 } from '../../../typings/kibana-8.19/server';
@@ -10,6 +11,9 @@ import { createClient } from '../../saved_objects/client';
 import type { Platform } from '../contract';
 import type { Features } from './features';
 import type { SavedObjectTypes } from './saved_object_types';
+
+/** The host stands at the root of its address, and does not know under which name people reach it. */
+export const BASE_PATH: BasePath = { serverBasePath: '' };
 
 /** What core's contracts are made of in every generation. */
 export interface Base {

@@ -1,14 +1,11 @@
 import type { Request } from '@hapi/hapi';
-import type { BasePath, CoreStart, RequestHandlerContext } from '../../../typings/kibana-8.19/server';
+import type { CoreStart, RequestHandlerContext } from '../../../typings/kibana-8.19/server';
 import type { Platform } from '../contract';
-import type { Base } from './base';
+import { type Base, BASE_PATH } from './base';
 import { originalOf } from './request';
 import type { RoutePolicy } from './route_policy';
 import { createRouter } from './router';
 import type { SavedObjectTypes } from './saved_object_types';
-
-/** The host stands at the root of its address, and does not know under which name people reach it. */
-export const BASE_PATH: BasePath = { serverBasePath: '' };
 
 /** What plugins get at the cluster with: clients of version 8, whose answers are bodies. */
 const scoped = ({ asUser, asInternal }: Base, request: Request) => ({

@@ -41,6 +41,12 @@ export const ruleTypeWithConsumers: Shape = object({
   consumers: { type: 'list', of: text, atLeast: 1 },
 });
 
+/** Verbs of cases that 8.19 and 9 tell apart. */
+export const CASE_VERBS: readonly string[] = [
+  ...['all', 'create', 'read', 'update', 'delete', 'push', 'settings'],
+  ...['createComment', 'reopenCase', 'assign'],
+];
+
 /** Kibana's `feature_schema`, for one generation. */
 export function featureShape(of: FeatureDifferences): Shape {
   const alerting: Shape = { type: 'list', of: of.alerting };

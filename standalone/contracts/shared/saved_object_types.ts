@@ -11,7 +11,7 @@ const details = t.partial({
 });
 
 /** A registered type with the parts that generations judge. */
-export type TypeDetails = t.TypeOf<typeof details>;
+type TypeDetails = t.TypeOf<typeof details>;
 
 /** A generation's rule for types. @throws Error with Kibana's words */
 export type TypeRule = (name: string, type: TypeDetails) => void;

@@ -1,5 +1,5 @@
 /** Kibana's `xpack.alerting.rules.run.alerts.max` default, since 8.3. */
-export const MOST_ALERTS = 1_000;
+const MOST_ALERTS = 1_000;
 
 /** Counts the alerts of one run against the limit, and sees to it that who asks for the limit answers. */
 export class AlertLimit {
