@@ -29,8 +29,10 @@ function leaf(field: Field, variant: MappingVariant): object {
     case 'ip':
     case 'long':
     case 'double':
-    case 'boolean':
       return { type: field.type, ...tolerant };
+    case 'boolean':
+      // Elasticsearch 7 knows no tolerance of booleans; later ones take that of the index
+      return { type: field.type };
     case 'date':
       // an event without its time could never be found again: better refused than kept
       return { type: 'date', ignore_malformed: !isEventTime(field) };
