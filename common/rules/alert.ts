@@ -7,7 +7,7 @@ import { huntPath } from '../links/hunt_address';
 import { conditionOf, type Watch } from './watch';
 
 /** What an alert tells of. */
-export interface Told {
+interface Told {
   readonly watch: Watch;
   /** Its group is masked. */
   readonly finding: Finding;

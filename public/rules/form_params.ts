@@ -1,6 +1,6 @@
 import { blocksOf } from '#common/hunts/blocks/block';
 import type { PanelAsks } from '#common/panels/state';
-import { checkParams, type ParamComplaint } from '#common/rules/check_params';
+import { checkParams } from '#common/rules/check_params';
 import { paramCodecs, ruleParams, type ParamName, type RuleParams } from '#common/rules/params';
 
 /** Parameters as a form has them: what Kibana stored, or a person has half typed. */
@@ -29,10 +29,7 @@ export function changesFor(asks: PanelAsks, before: RuleParams): ParamChanges {
   return { ...subject, group_by: undefined, at_least: undefined, ...Object.fromEntries(blocks) };
 }
 
-/** By parameter: sentences that say what is wrong, as Kibana's rule form wants them. */
-export type ParamErrors = Readonly<Record<ParamComplaint['param'], readonly string[]>>;
-
-/** What is wrong with each parameter; an empty list where nothing is. */
+/** By parameter, sentences that say what is wrong, as Kibana's rule form wants them; an empty list where nothing is. */
 export function errorsOf(params: LooseParams): Record<string, string[]> {
   const errors: Record<string, string[]> = Object.fromEntries(
     [...Object.keys(paramCodecs), 'unknown'].map((name) => [name, []]),

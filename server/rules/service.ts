@@ -30,7 +30,7 @@ const digest = (text: string): string =>
 export const idOf = ({ group }: Finding): string => alertId(group, digest);
 
 /** What a run found, and what it asked. */
-export interface WatchedGroups extends FoundGroups {
+interface WatchedGroups extends FoundGroups {
   readonly watch: Watch;
 }
 
