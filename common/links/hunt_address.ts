@@ -2,7 +2,7 @@ import type { Pill } from '../query/pills';
 import { encodeComponent } from './template';
 
 /** What the Hunt page is opened with. */
-export interface HuntAddress {
+interface HuntAddress {
   /** Id of the hunt whose guide is open. */
   readonly hunt?: string;
   readonly query: string;
