@@ -19,3 +19,9 @@ export function BasicTable<Row extends object>(props: EuiBasicTableProps<Row>) {
 export function InMemoryTable<Row extends object>(props: EuiInMemoryTableProps<Row>) {
   return <EuiInMemoryTable<Row> {...inRows} {...props} />;
 }
+
+/** Pages of one size, with no other to choose. */
+export const pagesOf = (pageSize: number) => ({
+  pageSize,
+  ...(isOldEui ? { hidePerPageOptions: true } : { showPerPageOptions: false }),
+});

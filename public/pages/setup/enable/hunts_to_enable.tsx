@@ -15,7 +15,7 @@ import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
 import { Figure } from '#public/components/figures/figure';
 import { useApiQuery } from '#public/hooks/use_api_query';
-import { InMemoryTable } from '#public/kibana/ui/tables';
+import { InMemoryTable, pagesOf } from '#public/kibana/ui/tables';
 import type { Rule } from '#public/app/services';
 import { usePossibility } from '#public/rules/create/use_create_rule';
 import { setupTexts } from '../texts';
@@ -86,7 +86,7 @@ const Choice: FC<{ readonly candidates: readonly Candidate[] }> = ({ candidates 
         items={[...candidates]}
         itemId={({ hunt }) => hunt.id}
         columns={columns}
-        pagination={{ pageSize: 10, showPerPageOptions: false }}
+        pagination={pagesOf(10)}
         selection={{ onSelectionChange: (items) => setChosen(items.map(({ hunt }) => hunt.id)) }}
         tableCaption={texts.caption}
         compressed
