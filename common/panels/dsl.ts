@@ -1,61 +1,21 @@
 import { either } from 'fp-ts';
 import { left, right, type Either } from 'fp-ts/Either';
-import { isJsonObject, type JsonObject } from '../json';
-import type { Comparison, Query } from '../query/ast';
-import { refusedField } from '../query/reserved';
+import { isJsonObject } from '../json';
+import type { Query } from '../query/ast';
 import { allOf } from '../query/walk';
+import {
+  equals,
+  exists,
+  is,
+  match,
+  only,
+  range,
+  textOf,
+  unlike,
+  type Clause,
+  type Reading,
+} from './dsl_leaves';
 import { panelLimits } from './limits';
-
-/** What a filter asks, or what of it cannot be followed: the end of a sentence, "it uses geo_shape". */
-export type Reading = Either<string, Query>;
-
-type Clause = (body: JsonObject, depth: number) => Reading;
-
-const unlike = (clause: string): Reading => left(`its ${clause} is not in a form that Spoor knows`);
-
-/** The one entry of an object, where it has no other. */
-function only(body: JsonObject): readonly [string, unknown] | undefined {
-  const [first, ...others] = Object.entries(body);
-  return others.length === 0 ? first : undefined;
-}
-
-/** Values as they stand in an event. */
-const textOf = (value: unknown): string | undefined =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
-
-function named(field: string, build: () => Query): Reading {
-  if (field === '' || field.includes('*')) return left(`it names the field “${field}”`);
-  const reason = refusedField(field);
-  return reason === undefined
-    ? right(build())
-    : left(`it asks ${field}, which cannot be asked of events yet`);
-}
-
-const is = (field: string, value: string): Reading =>
-  named(field, () => ({ type: 'is', field, value: { type: 'exact', text: value } }));
-
-/** `{field: value}`, or `{field: {<key>: value}}` with nothing beside that would change what is meant. */
-const equals =
-  (clause: string, key: string, harmless: Readonly<Record<string, unknown>>): Clause =>
-  (body) => {
-    const entry = only(body);
-    if (entry === undefined) return unlike(clause);
-    const [field, given] = entry;
-    const options = isJsonObject(given) ? given : { [key]: given };
-    const value = textOf(options[key]);
-    const isPlain = Object.entries(options).every(
-      ([name, option]) => name === key || harmless[name] === option,
-    );
-    return value === undefined || !isPlain ? unlike(clause) : is(field, value);
-  };
-
-/** Kibana's oldest phrase filters: `match` with `type: phrase`. Any other `match` finds parts of texts. */
-const match: Clause = (body, depth) => {
-  const options = only(body)?.[1];
-  return isJsonObject(options) && options['type'] === 'phrase'
-    ? equals('match', 'query', { type: 'phrase' })(body, depth)
-    : left('it uses match, which finds parts of texts');
-};
 
 const terms: Clause = (body) => {
   const [field, values] = only(body) ?? [];
@@ -67,43 +27,6 @@ const terms: Clause = (body) => {
       return value === undefined ? unlike('terms') : is(field, value);
     }),
   );
-};
-
-const exists: Clause = (body) => {
-  const { field } = body;
-  return typeof field === 'string' && only(body) !== undefined
-    ? named(field, () => ({ type: 'exists', field }))
-    : unlike('exists');
-};
-
-const comparisons: Readonly<Record<string, Comparison>> = { gt: 'gt', gte: 'gte', lt: 'lt', lte: 'lte' };
-
-/** Formats in which Kibana writes the bounds of dates; Spoor reads them as they are. */
-const formats: readonly unknown[] = [
-  'strict_date_optional_time',
-  'strict_date_optional_time_nanos',
-  'date_optional_time',
-  'epoch_millis',
-];
-
-const isHarmless = (name: string, option: unknown): boolean =>
-  (name === 'format' && formats.includes(option)) || (name === 'time_zone' && option === 'UTC');
-
-const range: Clause = (body) => {
-  const [field, given] = only(body) ?? [];
-  if (field === undefined || !isJsonObject(given)) return unlike('range');
-  const bounds: Query[] = [];
-  for (const [name, value] of Object.entries(given)) {
-    const operator = Object.hasOwn(comparisons, name) ? comparisons[name] : undefined;
-    const isBound = typeof value === 'string' || typeof value === 'number';
-    if (operator === undefined ? !isHarmless(name, value) : value !== null && !isBound) {
-      return unlike('range');
-    }
-    if (operator !== undefined && isBound) {
-      bounds.push({ type: 'range', field, operator, value: String(value) });
-    }
-  }
-  return named(field, () => (bounds.length === 0 ? { type: 'exists', field } : allOf(bounds)));
 };
 
 /** Joins what holds where one of these does; none never holds. */

@@ -4,7 +4,8 @@ import * as t from 'io-ts';
 import { isJsonObject } from '../json';
 import type { Query } from '../query/ast';
 import { allOf } from '../query/walk';
-import { negated, readDsl, type Reading } from './dsl';
+import { negated, readDsl } from './dsl';
+import type { Reading } from './dsl_leaves';
 import { panelLimits } from './limits';
 
 /** Kibana's filter, as far as its meaning goes; the same since 7.17, `relation` and `params` of combined ones since 8.3. */
