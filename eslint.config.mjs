@@ -108,7 +108,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['public/**/*.{ts,tsx}'],
+    files: ['{public,standalone/page}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: globals.browser },
     rules: {

@@ -20,6 +20,10 @@ const steps = [
     command: [bin('tsc'), '--noEmit', '-p', `typings/kibana-${generation}`],
   })),
   { name: 'build', command: [process.execPath, 'scripts/build.mjs'] },
+  ...['7.17', '9'].map((generation) => ({
+    name: `page ${generation}`,
+    command: [process.execPath, 'scripts/build.mjs', '--contract', generation],
+  })),
   { name: 'dead code', command: [bin('knip')] },
   { name: 'unit', jest: [] },
   { name: 'contracts', jest: ['--runInBand'] },

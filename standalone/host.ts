@@ -64,7 +64,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const librariesFolder = join(pages, contract.generation);
   for (const file of [join(pageFolder, 'page.js'), join(librariesFolder, 'shared_deps.js')]) {
     if (!existsSync(file)) {
-      throw new Problem(`The page is not built (${file}); run \`npm run build\`.`);
+      throw new Problem(
+        `The page is not built (${file}); run \`npm run build -- --contract ${contract.generation}\`.`,
+      );
     }
   }
   const clients = connect(connection);

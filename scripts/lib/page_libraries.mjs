@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { completeIconNames } from './eui_icons.mjs';
@@ -26,6 +26,10 @@ const takePackagesFrom = (folder) => ({
   },
 });
 
+/** Every generation that the host's page can be. */
+const generations = () =>
+  readdirSync('standalone/contracts').filter((name) => existsSync(`standalone/contracts/${name}/page`));
+
 /**
  * Makes the libraries and style sheets that the host's page shares with plugins under one generation of Kibana's
  * contract, from the packages of `standalone/contracts/<generation>/package.json`; 8.19's are the project's own. Done
@@ -33,6 +37,9 @@ const takePackagesFrom = (folder) => ({
  */
 export async function buildPageLibraries(generation) {
   const folder = `standalone/contracts/${generation}`;
+  if (!existsSync(`${folder}/page`)) {
+    throw new Error(`--contract is "${generation}"; it takes one of ${generations().join(', ')}.`);
+  }
   const stamp = `build/.stamp-page-${generation}.json`;
   const hasOwnPackages = existsSync(`${folder}/package.json`);
   if (hasOwnPackages) {

@@ -52,16 +52,17 @@ export const legacyPanel = (options: Options): FC<PanelProps> =>
     const element = useRef<HTMLDivElement>(null);
     const [embeddable, setEmbeddable] = useState<LegacyEmbeddable>();
     const [failure, setFailure] = useState<string>();
+    // A panel is made once; what changes later reaches it by its container.
+    const [first] = useState(props);
     useEffect(() => {
-      const made = create(options, props);
+      const made = create(options, first);
       made.then(setEmbeddable, (error: unknown) => setFailure(String(error)));
       return () =>
         void made.then(
           (one) => one.destroy(),
           () => undefined,
         );
-      // A panel is made once; what changes later reaches it by its container.
-    }, [panel.id]);
+    }, [first]);
     useEffect(() => {
       if (element.current !== null) embeddable?.render(element.current);
     }, [embeddable]);

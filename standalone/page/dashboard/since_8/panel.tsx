@@ -47,10 +47,11 @@ export const panelSince8 = (registry: Registry, form: StateForm): FC<PanelProps>
     const [built, setBuilt] = useState<Built>();
     const [failure, setFailure] = useState<string>();
     const [titled, setTitled] = useState<Titled>({ title: '' });
+    // A panel is built once; what changes later reaches it by what its parent publishes.
+    const [first] = useState(props);
     useEffect(() => {
-      build(registry, form, props).then(setBuilt, (error: unknown) => setFailure(String(error)));
-      // A panel is built once; what changes later reaches it by what its parent publishes.
-    }, [panel.id]);
+      build(registry, form, first).then(setBuilt, (error: unknown) => setFailure(String(error)));
+    }, [first]);
     useEffect(() => {
       if (built === undefined) return undefined;
       const { api } = built;
