@@ -3,7 +3,7 @@ import type { Log } from '../scope';
 import type { Services } from '../services';
 
 /** A variable that an action's text may use, as `{{context.name}}`. */
-export interface ActionVariable {
+interface ActionVariable {
   readonly name: string;
   readonly description: string;
 }
@@ -29,7 +29,7 @@ export interface RuleType<Params> {
 }
 
 /** One run, with the rights of the person who enabled the rule. */
-export interface RuleRun<Params> {
+interface RuleRun<Params> {
   readonly params: Params;
   readonly rule: {
     readonly id: string;
