@@ -50,7 +50,7 @@ describe('what pages take of EUI', () => {
   let found: ReadonlyMap<number, string>;
   beforeAll(() => {
     found = complaints();
-  }, 60_000);
+  }, 180_000);
 
   test.each(lines.map(([code, complaint], at) => [code, complaint, at + 1] as const))(
     '%s',
@@ -60,3 +60,18 @@ describe('what pages take of EUI', () => {
     },
   );
 });
+
+/** Both are there once the host has drawn its page in the oldest and in the newest. */
+const areInstalled = ['7.17', '9'].every((generation) =>
+  existsSync(`standalone/contracts/${generation}/node_modules/@elastic/eui`),
+);
+
+test('the names are those of the EUI that the host’s pages have', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/eui_names.mjs', '--check'], {
+    encoding: 'utf8',
+  });
+  const expected = areInstalled
+    ? { status: 0, said: '' }
+    : { status: 1, said: expect.stringContaining('There is no') };
+  expect({ status, said: stderr }).toEqual(expected);
+}, 180_000);
