@@ -16,7 +16,7 @@ export interface ActionServices {
 }
 
 /** One call of a connector. */
-export interface Action {
+interface Action {
   readonly config: Values;
   readonly params: Values;
   /** The same when the same action runs again. */

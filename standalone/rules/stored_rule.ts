@@ -12,7 +12,7 @@ export type NotifyWhen = t.TypeOf<typeof notifyWhen>;
 const time = t.string;
 const nullable = <C extends t.Mixed>(codec: C) => t.union([codec, t.null]);
 
-export const frequency = t.strict({ notifyWhen, throttle: nullable(t.string) });
+const frequency = t.strict({ notifyWhen, throttle: nullable(t.string) });
 export type Frequency = t.TypeOf<typeof frequency>;
 
 const storedAction = t.strict({
@@ -51,8 +51,7 @@ const alertCounts = t.strict({ active: t.number, fresh: t.number, recovered: t.n
 export type AlertCounts = t.TypeOf<typeof alertCounts>;
 
 /** How a run ended. */
-export const outcome = t.keyof({ ok: null, error: null, timed_out: null, lease_lost: null });
-export type Outcome = t.TypeOf<typeof outcome>;
+const outcome = t.keyof({ ok: null, error: null, timed_out: null, lease_lost: null });
 
 const finishedRun = t.strict({
   executionId: t.string,
