@@ -76,7 +76,7 @@ const formats: readonly unknown[] = [
   'epoch_millis',
 ];
 
-export const isHarmless = (name: string, option: unknown): boolean =>
+const isHarmless = (name: string, option: unknown): boolean =>
   (name === 'format' && formats.includes(option)) || (name === 'time_zone' && option === 'UTC');
 
 /** A field’s values lie between bounds, of which each may be missing. */

@@ -11,7 +11,7 @@ export interface ElasticsearchRole {
 }
 
 /** Name that is proposed for the role. */
-export const ROLE_NAME = 'spoor_events';
+const ROLE_NAME = 'spoor_events';
 
 /** The role that lets somebody hunt in these sources, and nothing else of Elasticsearch. */
 export const roleFor = (sources: readonly string[]): ElasticsearchRole => ({
