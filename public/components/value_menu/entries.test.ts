@@ -19,6 +19,7 @@ const full: Surroundings = {
       : { word: 'net.dest', home: false },
   addColumn: () => undefined,
   discover: (path) => `/app/discover${path}`,
+  security: (path) => `/app/security${path}`,
 };
 const SHA256 = 'a14cec9a8bcec22bede23ce556154cb80074048158348c8fc3d9c4c2169f43fb';
 const TOKEN = `secret:${'A'.repeat(32)}`;
@@ -47,7 +48,7 @@ test.each<[string, Picked, Surroundings, readonly string[]]>([
     'an address in a network',
     { field: 'src_ip', value: '10.1.1.12' },
     full,
-    ['for', 'out', 'wildcard', 'network', 'column', 'copy', 'defanged', 'discover'],
+    ['for', 'out', 'wildcard', 'network', 'column', 'copy', 'defanged', 'discover', 'security'],
   ],
   ['an internal address', { field: 'src_ip', value: '10.1.1.12' }, bare, ['copy', 'defanged']],
   ['a secret', { field: 'ftp.command_data', value: TOKEN }, full, ['elsewhere', 'for', 'out']],

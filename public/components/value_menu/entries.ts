@@ -4,6 +4,7 @@ import { cyberChefLink } from '#common/links/cyber_chef';
 import { offeredLinks } from '#common/links/deep_links';
 import { defang } from '#common/links/defang';
 import { discoverPath } from '#common/links/discover';
+import { securityPath } from '#common/links/security';
 import { virusTotalLink } from '#common/links/virus_total';
 import type { NetworkField } from '#common/query/network_fields';
 import { plain } from '#common/events/visible';
@@ -80,9 +81,11 @@ function copyEntries(text: string): readonly MenuEntry[] {
 
 function linkEntries(picked: Picked, text: string, surroundings: Surroundings): readonly MenuEntry[] {
   const { field, value, event } = picked;
-  const { discover, links, range } = surroundings;
+  const { discover, security, links, range } = surroundings;
+  const inSecurity = range && securityPath(field, text, range);
   const elsewhere: readonly (readonly [string, string, string, string | undefined])[] = [
     ['discover', menuTexts.discover, 'discoverApp', range && discover?.(discoverPath(field, value, range))],
+    ['security', menuTexts.security, 'logoSecurity', inSecurity && security?.(inSecurity)],
     ['virus_total', menuTexts.virusTotal, 'popout', virusTotalLink(field, text)],
     ['cyber_chef', menuTexts.cyberChef, 'popout', cyberChefLink(field, text)],
     ...offeredLinks(links, { event, range, clicked: { field, value: text } }).map(

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly addColumn?: (field: string) => void;
   /** Opens Discover; absent where the host has none. */
   readonly discover?: (path: string) => string | undefined;
+  /** Opens Elastic Security; absent where the host has none. */
+  readonly security?: (path: string) => string | undefined;
   /** Administrators' own links. */
   readonly links: readonly DeepLink[];
   /** The time range on screen, ISO 8601. */

@@ -15,6 +15,7 @@ export const menuTexts = {
   virusTotal: 'Look up in VirusTotal',
   cyberChef: 'Open in CyberChef',
   discover: 'Open in Discover',
+  security: 'Open in Elastic Security',
   newTab: '(opens in a new tab)',
   copied: 'Copied',
   nothing: 'Nothing can be done with a value that was masked in part.',

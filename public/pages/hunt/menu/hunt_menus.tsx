@@ -41,6 +41,7 @@ export const HuntMenus: FC = ({ children }) => {
       links: links ?? [],
       range: absoluteRange(from, to),
       discover: (path) => otherApp('discover', path),
+      security: (path) => otherApp('security', path),
       addColumn: (field) => actions.setColumns([...new Set([...(columns ?? []), field])].slice(-MAX_COLUMNS)),
     }),
     [filter, startFrom, whereabouts, links, from, to, columns, actions, otherApp],
