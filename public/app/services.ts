@@ -1,4 +1,5 @@
 import type { Method } from '#common/api/route';
+import type { CaseDraft } from '#common/cases/draft';
 
 /** A request to Spoor's API, ready to be sent. */
 export interface ApiRequest {
@@ -58,6 +59,12 @@ export interface Alerting {
   readonly deleteRule: (id: string) => Promise<void>;
 }
 
+/** The host's cases, with the person's own rights. */
+export interface Cases {
+  /** Gives the address of the new case. Rejects as `send` does. */
+  readonly open: (draft: CaseDraft) => Promise<{ readonly href: string }>;
+}
+
 /** How the person likes to see things, as set in the host. */
 export interface Preferences {
   /** Moment's format, e.g. `MMM D, YYYY @ HH:mm:ss.SSS`. */
@@ -78,6 +85,8 @@ export interface Services {
     readonly failure: (title: string, text: string) => void;
   };
   readonly alerting: Alerting;
+  /** Left out where the host has no cases, or the person may open none. */
+  readonly cases?: Cases;
   /** Address of a page of Spoor, to put into `href`; `path` begins with `/`. */
   readonly href: (path: string) => string;
   /** Address in another app of the host (`discover`, `security`); `undefined` where the host has no such app. */

@@ -2,13 +2,15 @@ import type { History } from 'history';
 import type { Services } from '#public/app/services';
 import type { CoreStart } from '#kibana/public';
 import { alertingBy } from './alerting';
+import { casesBy } from './cases';
+import { isGranted } from './flags';
 import { sendBy } from './send';
 
 /** Kibana's word for "the zone of the browser". */
 const BROWSER_ZONE = 'Browser';
 
-/** Other apps that values link to, and the capability that says whether the host has them. */
-const capabilities: Readonly<Record<string, string>> = { discover: 'discover', security: 'siem' };
+/** Other apps that values link to, and the feature that lets somebody open them. */
+const features: Readonly<Record<string, string>> = { discover: 'discover', security: 'siem' };
 
 /** Kibana's contracts as what the pages ask for. */
 export function toServices(core: CoreStart, history: History): Services {
@@ -18,15 +20,16 @@ export function toServices(core: CoreStart, history: History): Services {
   return {
     send,
     alerting: alertingBy(send, { hasFrequency: core.theme !== undefined }),
+    cases: casesBy(send, application),
     notify: {
       success: (title) => void notifications.toasts.addSuccess(title),
       failure: (title, text) => void notifications.toasts.addDanger({ title, text }),
     },
     href: (path) => history.createHref({ pathname: path }),
     otherApp: (app, path) => {
-      const capability = capabilities[app];
-      const isThere = capability !== undefined && application.capabilities[capability] !== undefined;
-      return isThere ? application.getUrlForApp(app, { path }) : undefined;
+      const feature = features[app];
+      const isOpen = feature !== undefined && isGranted(application.capabilities, feature, ['show']);
+      return isOpen ? application.getUrlForApp(app, { path }) : undefined;
     },
     setTrail: (trail) => {
       chrome.setBreadcrumbs(trail.map(({ text, href }) => ({ text, href })));

@@ -8,6 +8,7 @@ import { EventLinks } from './event_links';
 import { FilesView } from './files_view';
 import { FlowView } from './flow_view';
 import { JsonView } from './json_view';
+import { NewCase } from './new_case';
 import { SummaryView } from './summary_view';
 import { eventsTexts } from './texts';
 
@@ -42,6 +43,9 @@ export const EventBody: FC<EventBodyProps> = ({ hit, view, onView, onGrow }) => 
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
           <EventLinks event={hit.event} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <NewCase hit={hit} />
         </EuiFlexItem>
         {onGrow !== undefined && (
           <EuiFlexItem grow={false}>
