@@ -1,4 +1,6 @@
+import { from, map } from 'rxjs';
 import type { CoreSetup, PluginInitializerContext } from '#kibana/public';
+import { deepLinksFor } from './deep_links';
 import { mountApp } from './mount_app';
 
 /** What Kibana gives to a plugin's `setup`. */
@@ -17,6 +19,10 @@ export function registerApp(core: Core): void {
     title: 'Spoor',
     category: SECURITY,
     euiIconType: 'inspect',
+    deepLinks: deepLinksFor({}),
+    updater$: from(core.getStartServices()).pipe(
+      map(([start]) => () => ({ deepLinks: deepLinksFor(start.application.capabilities) })),
+    ),
     mount: async (params) => {
       const [start] = await core.getStartServices();
       return mountApp(start, params);

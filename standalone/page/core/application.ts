@@ -61,6 +61,7 @@ export function createApplication<P extends AppMountParametersBase>(
       throw new Error(`An application is already registered with the id "${app.id}"`);
     }
     apps.set(app.id, app);
+    app.updater$?.subscribe((update) => apps.set(app.id, { ...app, ...update() }));
   }
   const getUrlForApp: ApplicationStart['getUrlForApp'] = (id, { path = '', absolute = false } = {}) => {
     const route = routeOf(apps.get(id) ?? { id });

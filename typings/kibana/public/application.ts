@@ -32,6 +32,8 @@ export interface AppOf<P> {
   /** Default `/app/<id>`. */
   readonly appRoute?: string;
   readonly deepLinks?: AppDeepLink[];
+  /** Changes of the app once it is registered, each for what it was registered with. */
+  readonly updater$?: Observable<() => { readonly deepLinks?: AppDeepLink[] }>;
   readonly mount: (params: P) => AppUnmount | Promise<AppUnmount>;
 }
 
