@@ -1,3 +1,4 @@
+import type { Access } from '#common/api/route';
 import { sentencesOf, type Privilege } from './privilege';
 
 /** `wrong`: something does not work; `open`: it would help; `done`. */
@@ -27,6 +28,8 @@ export interface Situation {
   /** Why privileges are not known; empty where they are. */
   readonly unchecked: string;
   readonly access: readonly string[];
+  /** Whether Spoor runs in the bundled host, which names rights otherwise than Kibana. */
+  readonly isBundled: boolean;
   readonly missing: ReadonlyArray<{ readonly part: string; readonly reason: string }>;
   readonly networks: number;
   /** Rules of Spoor's that exist; `undefined` where they cannot be listed, and `noRules` says why. */
@@ -34,13 +37,41 @@ export interface Situation {
   readonly noRules: string;
 }
 
-const RIGHTS: Readonly<Record<string, string>> = {
-  spoor_read: 'You may not hunt: ask for the Kibana feature “Spoor”.',
-  spoor_write: 'You may look and not save hunts: that takes the feature “Spoor” with “All”.',
-  spoor_classify: 'You may not classify events: that takes the feature “Spoor: classify and declare”.',
-  spoor_secrets: 'Masked values stay masked for you: to reveal them takes the feature “Spoor: secrets”.',
-  spoor_admin: 'Sources and networks are set by others: that takes the feature “Spoor: administration”.',
-};
+/** What somebody cannot do without a right, and what gives it: a feature in Kibana, an application privilege in the host. */
+interface Lack {
+  readonly access: Access;
+  readonly sentence: string;
+  readonly feature: string;
+  readonly privilege: string;
+}
+
+const LACKS: readonly Lack[] = [
+  { access: 'spoor_read', sentence: 'You may not hunt', feature: 'Spoor', privilege: 'spoor:write' },
+  {
+    access: 'spoor_write',
+    sentence: 'You may look and not save hunts',
+    feature: 'Spoor” with “All',
+    privilege: 'spoor:write',
+  },
+  {
+    access: 'spoor_classify',
+    sentence: 'You may not classify events',
+    feature: 'Spoor: classify and declare',
+    privilege: 'spoor:classify',
+  },
+  {
+    access: 'spoor_secrets',
+    sentence: 'Masked values stay masked for you',
+    feature: 'Spoor: secrets',
+    privilege: 'spoor:secrets',
+  },
+  {
+    access: 'spoor_admin',
+    sentence: 'Sources and networks are set by others',
+    feature: 'Spoor: administration',
+    privilege: 'spoor:admin',
+  },
+];
 
 const sourcesStep = ({ sources, partial }: Situation): Step => {
   const problems = sources.flatMap((source) =>
@@ -68,11 +99,18 @@ const privilegesStep = ({ privileges, unchecked, sources }: Situation): Step => 
   return { id: 'privileges', state: isBlocked ? 'wrong' : 'open', reasons };
 };
 
-const rightsStep = ({ access }: Situation): Step => {
-  const lacking = Object.keys(RIGHTS).filter((right) => !access.includes(right));
-  const reasons = lacking.flatMap((right) => RIGHTS[right] ?? []);
-  if (reasons.length === 0) return { id: 'rights', state: 'done', reasons };
-  return { id: 'rights', state: lacking.includes('spoor_read') ? 'wrong' : 'open', reasons };
+const rightsStep = ({ access, isBundled }: Situation): Step => {
+  const lacks = LACKS.filter((lack) => !access.includes(lack.access));
+  if (lacks.length === 0) return { id: 'rights', state: 'done', reasons: [] };
+  return {
+    id: 'rights',
+    state: lacks.some((lack) => lack.access === 'spoor_read') ? 'wrong' : 'open',
+    reasons: lacks.map(({ sentence, feature, privilege }) =>
+      isBundled
+        ? `${sentence}: that takes the application privilege “${privilege}”.`
+        : `${sentence}: that takes the Kibana feature “${feature}”.`,
+    ),
+  };
 };
 
 const hostStep = ({ missing }: Situation): Step => ({
@@ -99,9 +137,7 @@ const rulesStep = ({ rules, noRules }: Situation): Step => {
     : {
         id: 'rules',
         state: 'open',
-        reasons: [
-          'No hunt runs by itself yet. Enable some below: each becomes an alerting rule with your rights.',
-        ],
+        reasons: ['No hunt runs by itself yet. Enable some below: each becomes an alerting rule.'],
       };
 };
 

@@ -18,7 +18,7 @@ const refusals = {
   unknown:
     'This host’s alerting does not know rules on hunts: Spoor’s server does not run, or is of another version.',
   forbidden:
-    'You may not make rules on hunts: ask an administrator for the right to write in Spoor, and, for actions, to use connectors.',
+    'You may not make rules on hunts: ask an administrator for the feature “Spoor” with “All” (in the bundled host, for the application privilege “spoor:admin”), and, for actions, to use connectors.',
 } as const;
 
 /** Types that the person knows of, and on whose behalf they may make rules of them. */

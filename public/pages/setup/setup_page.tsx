@@ -17,18 +17,27 @@ import { useSituation, type Answered } from './use_situation';
 
 type Ready = Extract<Answered, { state: 'ready' }>;
 
+/** Stands in a block of its own: in a column of flexible items a button is as wide as the column. */
+const LinkButton: FC<{ readonly path: string; readonly text: string }> = ({ path, text }) => {
+  const link = useLink();
+  return (
+    <div>
+      <EuiButton size="s" {...link(path)}>
+        {text}
+      </EuiButton>
+    </div>
+  );
+};
+
 /** What one can do about a step, below its reasons. */
 const Help: FC<{ readonly id: StepId; readonly answered: Ready }> = ({ id, answered }) => {
-  const link = useLink();
   switch (id) {
     case 'sources':
       return (
         <>
           <SourcesReadiness />
           <EuiSpacer size="s" />
-          <EuiButton size="s" {...link(pages.settings.path)}>
-            {setupTexts.changeSources}
-          </EuiButton>
+          <LinkButton path={pages.settings.path} text={setupTexts.changeSources} />
         </>
       );
     case 'privileges':
@@ -37,16 +46,14 @@ const Help: FC<{ readonly id: StepId; readonly answered: Ready }> = ({ id, answe
       return (
         <>
           <EuiSpacer size="s" />
-          <EuiButton size="s" {...link(pages.networks.path)}>
-            {setupTexts.defineNetworks}
-          </EuiButton>
+          <LinkButton path={pages.networks.path} text={setupTexts.defineNetworks} />
         </>
       );
     case 'rules':
       return (
         <>
           <EuiSpacer size="s" />
-          <HuntsToEnable rules={answered.rules} />
+          <HuntsToEnable rules={answered.rules} isBundled={answered.situation.isBundled} />
         </>
       );
     case 'rights':

@@ -48,6 +48,7 @@ export function useSituation(): Answered {
       privileges: setup.data.privileges,
       unchecked: setup.data.unchecked,
       access: status.data.user.access,
+      isBundled: status.data.host === 'bundled',
       missing: status.data.missing,
       networks: networks.data.items.length,
       rules: known?.length,

@@ -17,7 +17,7 @@ export const EmptyState: FC = () => {
   const history = useHistory();
   const reasons = whyEmpty(useEmptiness(true));
   const mend: Readonly<Record<EmptyReason['id'], () => void>> = {
-    no_source: () => history.push(pages.settings.path),
+    no_source: () => history.push(pages.setup.path),
     types: () => actions.setEventTypes([]),
     period: () => actions.setRange(anyTime.from, anyTime.to),
     pills: actions.clearPills,

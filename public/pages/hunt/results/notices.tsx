@@ -7,7 +7,10 @@ import { useStored } from '#public/hooks/use_stored';
 import { useStatus } from '#public/hooks/use_status';
 import { DismissibleCallOut } from '#public/kibana/ui/dismissible_call_out';
 import { useHunt } from '../use_hunt';
+import { NeedsSetup } from './needs_setup';
 import { resultTexts } from './texts';
+
+const FORBIDDEN = 403;
 
 /** The sample's times were shifted: said until it is put away, and again for another shift. */
 const SampleNotice: FC<{ offset: number }> = ({ offset }) => {
@@ -47,7 +50,8 @@ export const Notices: FC = () => {
           <EuiSpacer size="s" />
         </>
       )}
-      {status.state === 'failed' && (
+      <NeedsSetup />
+      {status.state === 'failed' && status.error.statusCode !== FORBIDDEN && (
         <>
           <Failure error={status.error} retry={status.retry} title={resultTexts.statusFailed} />
           <EuiSpacer size="s" />

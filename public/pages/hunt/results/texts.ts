@@ -10,6 +10,9 @@ export const resultTexts = {
   notRunPill: (message: string) => `A filter is no query: ${message}`,
   notRunText: 'Mend the place that is marked under the bar, and press Enter.',
   noticesTitle: 'Part of this address could not be used',
+  bare: 'No events can be read yet.',
+  refusedStatus: 'You have no right to read events here.',
+  toSetup: 'Set-up says what is missing.',
   statusFailed: 'The sources of events could not be read',
   sample: (shift: string) =>
     `This is the sample: ${shift} were added to every event’s time, so that the newest is of now.`,
@@ -20,7 +23,7 @@ export const emptyTexts = {
   title: 'No events here',
   intro: 'Events that match the query, the filters and the period would be listed here.',
   noSource:
-    'No index with Suricata events was found. Choose the indices under Settings, or load a file with `npx spoor load eve.json`.',
+    'No index with Suricata events was found. Set-up says where Spoor looked; `npx spoor load eve.json` loads a file.',
   eventType: (type: string) => `There are no ${type} events in these sources, in any period.`,
   types: (count: string) => `${count} events match, but their types are switched off.`,
   period: (count: string) => `${count} events that match lie outside of this period.`,
@@ -28,7 +31,7 @@ export const emptyTexts = {
   query: 'Nothing matches this query at any time. Try fewer terms, or a * in place of part of a value.',
   correct: (field: string) => `Search ${field} instead`,
   actions: {
-    no_source: 'Open the settings',
+    no_source: 'Open set-up',
     note: undefined,
     types: 'Show all types',
     period: 'Widen to all events',

@@ -96,8 +96,14 @@ const Choice: FC<{ readonly candidates: readonly Candidate[] }> = ({ candidates 
   );
 };
 
+interface Props {
+  readonly rules: readonly Rule[];
+  /** Whose rights a rule runs with is another matter in the bundled host. */
+  readonly isBundled: boolean;
+}
+
 /** What can run by itself, where rules can be made at all. */
-export const HuntsToEnable: FC<{ readonly rules: readonly Rule[] }> = ({ rules }) => {
+export const HuntsToEnable: FC<Props> = ({ rules, isBundled }) => {
   const possibility = usePossibility();
   const library = useApiQuery(listHunts, {});
   const counts = useApiQuery(overviewHunts, { body: { from: 'now-24h', to: 'now' } });
@@ -108,10 +114,11 @@ export const HuntsToEnable: FC<{ readonly rules: readonly Rule[] }> = ({ rules }
   if (counts.state === 'failed') return <Failure error={counts.error} retry={counts.retry} />;
   if (library.state !== 'ready' || counts.state !== 'ready') return <SkeletonRows rows={4} height={32} />;
   const candidates = candidatesOf(library.data.items, counts.data.items, rules);
+  const intro = isBundled ? texts.introBundled : texts.intro;
   return (
     <>
       <EuiText size="s">
-        <p>{candidates.length === 0 ? texts.none : texts.intro}</p>
+        <p>{candidates.length === 0 ? texts.none : intro}</p>
       </EuiText>
       <EuiSpacer size="s" />
       {candidates.length === 0 ? null : <Choice candidates={candidates} />}
