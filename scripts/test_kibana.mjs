@@ -5,19 +5,20 @@
  *
  * The plugin is installed there before, from a zip of this checkout (`npm run build -- --kibana <its version>`). It
  * loads the lab's sample into the index `suricata-spoor-test`, makes users, roles, a rule and a dashboard whose names
- * begin with `spoor-test`, and removes all of it in the end.
+ * begin with `spoor-test`, and removes all of it in the end. `--keep` leaves the sample, so that the next run is short.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const help = `npm run test:kibana -- --url URL --elasticsearch-url URL [--username NAME] [--pictures FOLDER]
+const help = `npm run test:kibana -- --url URL --elasticsearch-url URL [--username NAME] [--pictures FOLDER] [--keep]
 
   --url                address of the Kibana, with its base path
   --elasticsearch-url  address of its Elasticsearch, where the sample is loaded
   --username           an administrator (default elastic)
   --pictures           folder for pictures of what was seen
+  --keep               leaves the sample's index for the next run
   SPOOR_TEST_PASSWORD  the administrator's password
 `;
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     'elasticsearch-url': { type: 'string' },
     username: { type: 'string', default: 'elastic' },
     pictures: { type: 'string' },
+    keep: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -55,3 +57,10 @@ const run = (...command) =>
 process.exitCode =
   run('scripts/build.mjs', '--quiet') ||
   run('node_modules/jest/bin/jest.js', '--selectProjects', 'kibana', '--runInBand');
+
+if (!values.keep) {
+  const authorization = `Basic ${Buffer.from(`${values.username}:${password}`).toString('base64')}`;
+  const address = `${values['elasticsearch-url'].replace(/\/$/, '')}/suricata-spoor-test`;
+  const { ok, status } = await fetch(address, { method: 'DELETE', headers: { authorization } });
+  if (!ok && status !== 404) console.error(`The index suricata-spoor-test is left: ${status}.`);
+}

@@ -1,17 +1,24 @@
 import { part } from '#test/browser/stage';
 import { ask } from '#test/support/http';
 import { people } from './people';
+import { INDEX } from './sample';
 import { visit, type Visit } from './visit';
 
 const ID = 'spoor-test-dashboard';
+/** Without any, 7.17 shows a form that makes one in place of every dashboard. */
+const INDEX_PATTERN = `/api/saved_objects/index-pattern/${ID}`;
 const AT = `/api/saved_objects/dashboard/${ID}`;
 
 let there: Visit;
 beforeAll(async () => {
   there = await visit();
+  await ask(there.kibana, 'POST', `${INDEX_PATTERN}?overwrite=true`, {
+    attributes: { title: INDEX, timeFieldName: '@timestamp' },
+  });
 }, 300_000);
 afterAll(async () => {
   await ask(there.kibana, 'DELETE', `${AT}?force=true`);
+  await ask(there.kibana, 'DELETE', `${INDEX_PATTERN}?force=true`);
   await there.end();
 });
 

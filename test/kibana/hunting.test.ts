@@ -3,7 +3,7 @@ import { part } from '#test/browser/stage';
 import { ask } from '#test/support/http';
 import { people } from './people';
 import { PERIOD } from './sample';
-import { kibanaAs } from './target';
+import { kibanaAs, type Person } from './target';
 import { visit, type Visit } from './visit';
 
 let there: Visit;
@@ -18,7 +18,10 @@ const total = (page: Page, text: string) =>
 
 describe('a hunter', () => {
   test('hunts the unauthorised FTP of the first story', async () => {
-    const page = await there.openAs(people.hunter, hunt('event_type:ftp_data and ftp_data.command:STOR and ftp_data.filename:*.zip'));
+    const page = await there.openAs(
+      people.hunter,
+      hunt('event_type:ftp_data and ftp_data.command:STOR and ftp_data.filename:*.zip'),
+    );
     await total(page, '17');
     expect(await page.locator(part('spoorFailure')).count()).toBe(0);
     await there.picture(page, 'hunt');
@@ -31,6 +34,7 @@ describe('a hunter', () => {
     );
     await total(page, '3');
     await there.picture(page, 'hunt-tls');
+    expect(await page.locator(part('spoorSave')).isDisabled()).toBe(false);
   }, 120_000);
 });
 
@@ -39,6 +43,7 @@ describe('a reader', () => {
     const page = await there.openAs(people.reader, hunt('event_type:tls'));
     await page.locator(part('spoorTotal')).first().waitFor();
     await there.picture(page, 'reader');
+    expect(await page.locator(part('spoorSave')).isDisabled()).toBe(true);
   }, 120_000);
 
   test('may not save a hunt', async () => {
@@ -53,10 +58,21 @@ describe('somebody without the feature', () => {
     await expect(asking).rejects.toThrow('answered 403');
   });
 
-  test('has no Spoor in the navigation, nor at its address', async () => {
+  test('has no Spoor at its address', async () => {
     const page = await there.openAs(people.stranger, '/app/spoor');
-    await page.getByText('Application Not Found').waitFor();
+    await page.getByText(/Application Not Found|do not have permission/).waitFor();
     await there.picture(page, 'stranger');
     expect(await page.locator('.spoorHunt').count()).toBe(0);
+  }, 120_000);
+
+  test('has no Spoor in the navigation, which others have', async () => {
+    const isOffered = async (person: Person) => {
+      const page = await there.openAs(person, '/app/home');
+      await page.click(part('toggleNavButton'));
+      await page.locator(part('collapsibleNav')).getByText('Discover').first().waitFor();
+      return (await page.locator(part('collapsibleNav')).getByText('Spoor').count()) > 0;
+    };
+    expect(await isOffered(people.hunter)).toBe(true);
+    expect(await isOffered(people.stranger)).toBe(false);
   }, 120_000);
 });

@@ -1,10 +1,13 @@
 import { ask, type Service } from '#test/support/http';
-import { INDEX } from './sample';
+import { INDEX, RECENT } from './sample';
 import type { Person } from './target';
 
 /** Everybody who is made for the tests, and their roles, are called so and something more. */
 const PREFIX = 'spoor-test';
 const PASSWORD = 'a password of the tests';
+
+/** What rules of the tests write into. */
+export const ALERTS = 'spoor-test-alerts';
 
 /** Features of Kibana that a role has in every space. */
 type Features = Readonly<Record<string, readonly string[]>>;
@@ -33,7 +36,10 @@ export async function makePeople(kibana: Service): Promise<void> {
     await ask(kibana, 'PUT', `/api/security/role/${name}`, {
       elasticsearch: {
         cluster: [],
-        indices: [{ names: [INDEX], privileges: ['read', 'view_index_metadata'] }],
+        indices: [
+          { names: [INDEX, RECENT], privileges: ['read', 'view_index_metadata'] },
+          ...(role === 'hunter' ? [{ names: [ALERTS], privileges: ['create_index', 'index'] }] : []),
+        ],
       },
       kibana: [{ base: [], feature, spaces: ['*'] }],
     });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, part } from '#test/browser/stage';
 import type { Service } from '#test/support/http';
 import { makePeople, removePeople } from './people';
-import { loadSample, removeSample } from './sample';
+import { loadSample } from './sample';
 import { kibanaAs, target, versionOf, type Person, type Target } from './target';
 
 /** A Kibana with the sample behind it, and a browser before it. */
@@ -56,13 +56,13 @@ export async function visit(): Promise<Visit> {
     openAs: (person, path) => open(browser, to, person, path),
     picture: async (page, name) => {
       if (to.pictures === '') return;
+      await page.waitForLoadState('networkidle');
       mkdirSync(to.pictures, { recursive: true });
       await page.screenshot({ path: join(to.pictures, `${name}.png`) });
     },
     end: async () => {
       await browser.close();
       await removePeople(kibana);
-      await removeSample(to);
     },
   };
 }
