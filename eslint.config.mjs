@@ -118,6 +118,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['{public,standalone/page}/**/*.{ts,tsx}'],
+    ignores: [...tests, 'standalone/page/dashboard/since_8/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'rxjs',
+              allowImportNames: ['BehaviorSubject', 'Observable', 'Subject', 'Subscription', 'from', 'of'],
+              message: 'rxjs 6 of Kibana 7.17 has its operators elsewhere, and these in the same place as 7.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['public/**/*.{ts,tsx}'],
     ignores: ['public/kibana/ui/**'],
     plugins: { spoor: { rules: { 'eui-of-every-kibana': euiOfEveryKibana } } },

@@ -1,4 +1,4 @@
-import { from, map } from 'rxjs';
+import { from } from 'rxjs';
 import type { CoreSetup, PluginInitializerContext } from '#kibana/public';
 import { deepLinksFor } from './deep_links';
 import { mountApp } from './mount_app';
@@ -12,6 +12,12 @@ export type Context = PluginInitializerContext;
 /** Kibana's own category of that name and place. */
 const SECURITY = { id: 'securitySolution', label: 'Security', order: 4000 };
 
+/** Without operators: the rxjs of Kibana 7.17 keeps them elsewhere than later ones do. */
+async function updateOf(core: Core) {
+  const [start] = await core.getStartServices();
+  return () => ({ deepLinks: deepLinksFor(start.application.capabilities) });
+}
+
 /** Puts Spoor into the host's navigation. */
 export function registerApp(core: Core): void {
   core.application.register({
@@ -20,9 +26,7 @@ export function registerApp(core: Core): void {
     category: SECURITY,
     euiIconType: 'inspect',
     deepLinks: deepLinksFor({}),
-    updater$: from(core.getStartServices()).pipe(
-      map(([start]) => () => ({ deepLinks: deepLinksFor(start.application.capabilities) })),
-    ),
+    updater$: from(updateOf(core)),
     mount: async (params) => {
       const [start] = await core.getStartServices();
       return mountApp(start, params);
