@@ -8,7 +8,7 @@ interface AnyPlugin {
 type AnyInitializer = (context: object) => AnyPlugin;
 
 /** Contracts of other plugins that the host stands in for, by plugin id. */
-export type Contracts = Readonly<Record<string, unknown>>;
+type Contracts = Readonly<Record<string, unknown>>;
 
 const isPluginModule = (value: unknown): value is { readonly plugin: AnyInitializer } =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'plugin') === 'function';

@@ -19,7 +19,7 @@ export type AppEntry = Omit<AppOf<never>, 'mount'>;
 
 /** Apps of the page, and showing the one that the address names. */
 export interface Application {
-  /** In the order of their registration. */
+  /** In the order of their registration, as they are now: apps may change their pages later. */
   readonly list: () => readonly AppEntry[];
   /** Adds an app of the host's own. */
   readonly register: (app: AppOf<AppMountParametersBase>) => void;

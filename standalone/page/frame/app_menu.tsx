@@ -1,6 +1,6 @@
 import { EuiHeaderSectionItemButton, EuiIcon, EuiPopover } from '@elastic/eui';
 import React, { useState, type ReactElement } from 'react';
-import { type AppEntry, routeOf } from '../core/application';
+import { type AppEntry, type Application, routeOf } from '../core/application';
 
 const texts = { label: 'Apps and pages' };
 
@@ -21,7 +21,7 @@ const Entry = ({ app }: { readonly app: AppEntry }): ReactElement => (
 );
 
 /** Where else one can go in the host. */
-export const AppMenu = ({ apps }: { readonly apps: readonly AppEntry[] }): ReactElement => {
+export const AppMenu = ({ list }: Pick<Application, 'list'>): ReactElement => {
   const [isOpen, setOpen] = useState(false);
   const button = (
     <EuiHeaderSectionItemButton
@@ -43,7 +43,7 @@ export const AppMenu = ({ apps }: { readonly apps: readonly AppEntry[] }): React
     >
       <nav aria-label={texts.label}>
         <ul className="hostAppMenu">
-          {apps.map((app) => (
+          {list().map((app) => (
             <Entry app={app} key={app.id} />
           ))}
         </ul>

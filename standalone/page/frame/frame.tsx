@@ -40,7 +40,7 @@ const Header = ({ application, chrome, metadata, theme }: FrameProps): ReactElem
       sections={[
         {
           items: [
-            <AppMenu apps={application.list()} key="apps" />,
+            <AppMenu list={application.list} key="apps" />,
             <Brand isAlone={breadcrumbs.length === 0} key="logo" />,
             <EuiHeaderBreadcrumbs
               aria-label="Where you are"

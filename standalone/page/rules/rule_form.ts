@@ -7,7 +7,7 @@ export type RuleParams = Readonly<Record<string, unknown>>;
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
 /** What a rule type's own part of the form needs, in no generation's words. */
-export interface ExpressionProps {
+interface ExpressionProps {
   readonly params: RuleParams;
   /** Kibana's spelling of a duration. */
   readonly interval: string;

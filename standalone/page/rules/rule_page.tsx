@@ -3,9 +3,8 @@ import React, { type ReactElement } from 'react';
 import { useHistory, useParams } from 'react-router-dom';
 import { http } from '../core/http';
 import { AnswerView } from './answer_view';
-import { Moment } from './moment';
+import { LastRun, NextRun, Outcome } from './outcome';
 import { Page } from './page';
-import { Outcome } from './rules_list';
 import { RunHistory } from './run_history';
 import { rule as ruleCodec, type Rule } from './rules_api';
 import { texts } from './texts';
@@ -15,19 +14,14 @@ import { useRules } from './use_rules';
 
 const Facts = ({ rule }: { readonly rule: Rule }): ReactElement => (
   <EuiDescriptionList
+    className="hostFacts"
     type="column"
     listItems={[
       { title: texts.columns.type, description: rule.rule_type_id },
       { title: texts.columns.interval, description: rule.schedule.interval },
       { title: texts.columns.outcome, description: <Outcome rule={rule} /> },
-      {
-        title: texts.columns.last,
-        description: <Moment at={rule.execution_status.last_execution_date} />,
-      },
-      {
-        title: texts.columns.next,
-        description: rule.enabled ? <Moment at={rule.next_run} /> : texts.off,
-      },
+      { title: texts.columns.last, description: <LastRun rule={rule} /> },
+      { title: texts.columns.next, description: <NextRun rule={rule} /> },
     ]}
   />
 );

@@ -1,8 +1,8 @@
-import { EuiBasicTable, EuiButton, type EuiBasicTableColumn, EuiHealth, EuiLink } from '@elastic/eui';
+import { EuiBasicTable, EuiButton, type EuiBasicTableColumn, EuiLink } from '@elastic/eui';
 import React, { type ReactElement } from 'react';
 import { useHistory } from 'react-router-dom';
 import { AnswerView } from './answer_view';
-import { Moment } from './moment';
+import { LastRun, NextRun, Outcome } from './outcome';
 import { Page } from './page';
 import { foundRules, ruleTypes, type Rule } from './rules_api';
 import { texts } from './texts';
@@ -10,20 +10,6 @@ import { useAnswer } from './use_answer';
 
 /** As many as the host's rules can be shown on one page; nobody makes more by hand. */
 const MOST = 100;
-
-const colors: Readonly<Record<string, string>> = {
-  ok: 'success',
-  active: 'primary',
-  warning: 'warning',
-  error: 'danger',
-};
-
-/** How the last run ended: `active` means that it found something. */
-export const Outcome = ({ rule }: { readonly rule: Rule }): ReactElement => (
-  <EuiHealth color={colors[rule.execution_status.status] ?? 'subdued'}>
-    {rule.execution_status.status}
-  </EuiHealth>
-);
 
 type Open = (path: string) => void;
 
@@ -36,12 +22,12 @@ const columnsOf = (typeName: (id: string) => string, open: Open): Array<EuiBasic
   { name: texts.columns.interval, render: (rule: Rule) => rule.schedule.interval, width: '80px' },
   {
     name: texts.columns.last,
-    render: (rule: Rule) => <Moment at={rule.execution_status.last_execution_date} />,
+    render: (rule: Rule) => <LastRun rule={rule} />,
   },
   { name: texts.columns.outcome, render: (rule: Rule) => <Outcome rule={rule} /> },
   {
     name: texts.columns.next,
-    render: (rule: Rule) => (rule.enabled ? <Moment at={rule.next_run} /> : texts.off),
+    render: (rule: Rule) => <NextRun rule={rule} />,
   },
   {
     name: texts.columns.alerts,

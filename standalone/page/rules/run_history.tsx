@@ -16,7 +16,7 @@ import { useAnswer } from './use_answer';
 const MOST = 50;
 
 const columns: Array<EuiBasicTableColumn<Run>> = [
-  { name: texts.columns.last, render: (run: Run) => <Moment at={run.timestamp} /> },
+  { name: texts.columns.when, render: (run: Run) => <Moment at={run.timestamp} /> },
   { name: texts.columns.outcome, render: (run: Run) => run.status },
   { name: texts.columns.duration, render: (run: Run) => `${run.duration_ms} ms` },
   { name: texts.columns.alerts, render: (run: Run) => run.num_active_alerts },

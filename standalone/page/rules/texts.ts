@@ -14,6 +14,7 @@ export const texts = {
     type: 'Type',
     interval: 'Every',
     last: 'Last run',
+    when: 'When',
     outcome: 'Outcome',
     next: 'Next run',
     alerts: 'Active alerts',
@@ -25,6 +26,7 @@ export const texts = {
   },
   never: 'never',
   off: 'disabled',
+  /** Not said by the generation's API, or not known yet. */
   unknown: '–',
   disable: 'Disable',
   enable: 'Enable',
@@ -59,7 +61,8 @@ export const texts = {
   },
   connector: {
     title: 'Connectors',
-    about: 'What actions of rules go through.',
+    about:
+      'What actions of rules go through. An index is written with the rights of the host’s own user in Elasticsearch.',
     none: 'No connectors yet.',
     name: 'Name',
     type: 'Kind',
