@@ -14,6 +14,7 @@ const rules = (theme: Theme) => css`
   .spoorDashboardPanel__body {
     flex: 1 1 auto;
     min-height: 0;
+    overflow: auto;
   }
   .spoorDashboardPanel__body .echChart {
     background: transparent;
