@@ -1,10 +1,17 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** Files without which Spoor does not work, or may not be passed on. */
-const needed = ['server/index.js', 'target/public/spoor.plugin.js', 'LICENSE', 'NOTICE.txt', 'sbom.cdx.json'];
-
 const BUNDLE = 'target/public/spoor.plugin.js';
 const packings = { '.gz': gunzipSync, '.br': brotliDecompressSync };
+
+/** Files without which Spoor does not work, or may not be passed on. */
+const needed = [
+  'server/index.js',
+  BUNDLE,
+  ...Object.keys(packings).map((ending) => BUNDLE + ending),
+  'LICENSE',
+  'NOTICE.txt',
+  'sbom.cdx.json',
+];
 
 const isSame = (packed, unpack, content) => {
   try {
@@ -22,6 +29,25 @@ const complaintsAboutPackings = (files) =>
       ? [`${BUNDLE}${ending} is not ${BUNDLE}, packed: browsers would run something else.`]
       : [];
   });
+
+/** Most licences ask that their text goes with every copy. */
+function complaintsAboutMaterials(files) {
+  const [bill, notice] = [files.get('sbom.cdx.json'), files.get('NOTICE.txt')];
+  if (!bill || !notice) {
+    return [];
+  }
+  try {
+    const { components } = JSON.parse(bill);
+    if (!(components.length > 0)) {
+      return ['sbom.cdx.json names no packages, and the bundles hold some.'];
+    }
+    return components.flatMap(({ name, version }) =>
+      notice.includes(`\n${name} ${version} (`) ? [] : [`NOTICE.txt has no licence of ${name} ${version}.`],
+    );
+  } catch (error) {
+    return [`sbom.cdx.json cannot be read: ${error.message}.`];
+  }
+}
 
 /** Kibana reads translations from the files that `.i18nrc.json` names, each called as its locale. */
 function complaintsAboutTranslations(files) {
@@ -52,5 +78,6 @@ export const complaintsAboutLayout = (files) => [
     ? []
     : ['There are no hunts in rules/.']),
   ...complaintsAboutPackings(files),
+  ...complaintsAboutMaterials(files),
   ...complaintsAboutTranslations(files),
 ];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Zippable } from 'fflate';
 import { root, runBuild } from './build';
 import { FOLDER, readZip, textOf, withFiles, withManifest, writeZip, type Files } from './zip_under_test';
@@ -122,8 +123,12 @@ describe('--kibana', () => {
 });
 
 const BUNDLE = 'target/public/spoor.plugin.js';
-const withBundle = (code: string): Files =>
-  withFiles(good, { [BUNDLE]: code, [`${BUNDLE}.gz`]: undefined, [`${BUNDLE}.br`]: undefined });
+/** Another bundle, packed as it should be. */
+const withBundle = (code: string): Files => ({
+  ...withFiles(good, { [BUNDLE]: code }),
+  [`${FOLDER}/${BUNDLE}.gz`]: gzipSync(code),
+  [`${FOLDER}/${BUNDLE}.br`]: brotliCompressSync(code),
+});
 
 /** A link, as Unix's mode says it. */
 const LINK = { attrs: 0o120777 << 16, os: 3 } as const;
@@ -193,6 +198,17 @@ const broken: ReadonlyArray<[name: string, files: () => Zippable, sentence: stri
     'another bundle for browsers that unpack',
     () => withFiles(good, { [`${BUNDLE}.br`]: 'x' }),
     `${BUNDLE}.br is not ${BUNDLE}, packed`,
+  ],
+  ['no packed bundle', () => withFiles(good, { [`${BUNDLE}.gz`]: undefined }), `${BUNDLE}.gz is missing.`],
+  [
+    'a bill of nothing',
+    () => withFiles(good, { 'sbom.cdx.json': '{"components": []}' }),
+    'sbom.cdx.json names no packages',
+  ],
+  [
+    'a licence that is left out',
+    () => withFiles(good, { 'NOTICE.txt': 'Spoor' }),
+    'NOTICE.txt has no licence of ',
   ],
   [
     'translations that are not there',
