@@ -119,7 +119,7 @@ export default tseslint.config(
   },
   {
     files: ['{public,standalone/page}/**/*.{ts,tsx}'],
-    ignores: [...tests, 'standalone/page/dashboard/since_8/**'],
+    ignores: [...tests, 'standalone/page/shared_deps.ts', 'standalone/page/dashboard/since_8/**'],
     rules: {
       'no-restricted-imports': [
         'error',
