@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { MAX_ACTIONS, settle } from './alerts';
+import { MAX_ACTIONS, MAX_ALERTS, settle } from './alerts';
 import type { ReportedAlert } from './rule_type';
 import type { Frequency, StoredAction, StoredAlert } from './stored_rule';
 
@@ -55,7 +55,48 @@ test('none recovers when not all could be told', () => {
   expect(settled.notices).toEqual([]);
 });
 
-test('what recovered is told once, with its last state and no context', () => {
+test('known alerts stay over the limit, new ones come up to it, and what is over it is not told', () => {
+  const known = Array.from({ length: MAX_ALERTS - 1 }, (_, at_) => active(`known ${at_}`));
+  const found = [reported('new'), reported('known 0'), reported('newer'), reported('newest')];
+  const settled = settle(rule(action('a')), known, { ...result(...found), limitReached: true }, now);
+  expect(settled.notices.map(({ alert }) => alert.id)).toEqual(['new', 'known 0']);
+  expect(settled).toMatchObject({ leftOut: 2, counts: { active: MAX_ALERTS, fresh: 1, recovered: 0 } });
+});
+
+/** Runs that report so many alerts under ids from so far on, and may say that there are more. */
+const manyRuns = fc.array(
+  fc.record({
+    from: fc.nat(3_000),
+    count: fc.nat(1_500),
+    limitReached: fc.boolean(),
+  }),
+  { maxLength: 6 },
+);
+
+test('whatever runs, the alerts of a rule stay within the limit', () =>
+  fc.assert(
+    fc.property(manyRuns, (runs) => {
+      let known: readonly StoredAlert[] = [];
+      for (const { from, count, limitReached } of runs) {
+        const alerts = Array.from({ length: count }, (_, at_) => reported(`alert ${from + at_}`));
+        const settled = settle(rule(), known, { state: {}, alerts, limitReached }, now);
+        expect(settled.alerts.length).toBeLessThanOrEqual(MAX_ALERTS);
+        expect(new Set(settled.alerts.map(({ id }) => id)).size).toBe(settled.alerts.length);
+        expect(settled.counts.active).toBe(settled.alerts.length);
+        known = settled.alerts;
+      }
+    }),
+    { numRuns: 50 },
+  ));
+
+test('what recovered is told with the context that the run gave it', () => {
+  const recoveredContexts = new Map([['gone', { said: 'over' }]]);
+  const told = { ...result(), recoveredContexts };
+  const { notices } = settle(rule(action('r', 'recovered')), [active('gone'), active('quiet')], told, now);
+  expect(notices.map(({ alert }) => alert.context)).toEqual([{ said: 'over' }, {}]);
+});
+
+test('what recovered is told once, with its last state and no context where none was given', () => {
   const settled = settle(rule(action('a'), action('r', 'recovered')), [active('gone')], result(), now);
   expect(settled.notices).toMatchObject([
     { action: { uuid: 'r' }, group: 'recovered', alert: { id: 'gone', state: { seen: 1 }, context: {} } },
@@ -100,9 +141,9 @@ test('only actions of the alert’s group run', () => {
 });
 
 test('actions over the limit are counted, not run, and not taken for told', () => {
-  const alerts = Array.from({ length: MAX_ACTIONS + 5 }, (_, at_) => reported(`alert ${at_}`));
-  const settled = settle(rule(action('a')), [], result(...alerts), now);
-  expect([settled.notices.length, settled.dropped]).toEqual([MAX_ACTIONS, 5]);
+  const alerts = Array.from({ length: MAX_ACTIONS / 2 + 5 }, (_, at_) => reported(`alert ${at_}`));
+  const settled = settle(rule(action('a'), action('b')), [], result(...alerts), now);
+  expect([settled.notices.length, settled.dropped]).toEqual([MAX_ACTIONS, 10]);
   expect(settled.alerts.filter(({ notified }) => notified.length === 0)).toHaveLength(5);
 });
 

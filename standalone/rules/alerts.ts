@@ -8,6 +8,9 @@ export const RECOVERED = { id: 'recovered', name: 'Recovered' } as const;
 /** Actions of one run, at most: a rule with a thousand alerts and some actions must not keep a host busy for hours. */
 export const MAX_ACTIONS = 1_000;
 
+/** Alerts of one rule that are remembered, at most: Kibana's `xpack.alerting.rules.run.alerts.max` default. */
+export const MAX_ALERTS = 1_000;
+
 /** One action that runs for one alert. */
 export interface Notice {
   readonly action: StoredAction;
@@ -22,6 +25,8 @@ export interface Settled {
   readonly notices: readonly Notice[];
   /** Actions over the limit, which do not run. */
   readonly dropped: number;
+  /** New alerts over the limit: they are as if they had not been found. */
+  readonly leftOut: number;
   readonly counts: AlertCounts;
 }
 
@@ -95,27 +100,46 @@ function follow(
   };
 }
 
+/** New alerts for which there is room beside those that stay known. */
+function admitted(
+  reported: Iterable<ReportedAlert>,
+  known: ReadonlyMap<string, StoredAlert>,
+  staying: number,
+): readonly ReportedAlert[] {
+  let room = MAX_ALERTS - staying;
+  return [...reported].filter(({ id }) => {
+    if (known.has(id)) {
+      return true;
+    }
+    room -= 1;
+    return room >= 0;
+  });
+}
+
 /**
  * Says which alerts are new, still active or recovered, and which actions run for them: Kibana's rules.
  * @param known alerts that were active after the run before
  */
 export function settle(rule: Actions, known: readonly StoredAlert[], result: RuleResult, now: Date): Settled {
-  const before = new Map(known.map((alert) => [alert.id, alert]));
+  const before = new Map(known.slice(0, MAX_ALERTS).map((alert) => [alert.id, alert]));
   const reported = new Map(result.alerts.map((alert) => [alert.id, alert]));
-  const missing = known.filter(({ id }) => !reported.has(id));
-  const room = new Room();
-  const active = [...reported.values()].map((alert) => follow(rule, alert, before.get(alert.id), now, room));
+  const missing = [...before.values()].filter(({ id }) => !reported.has(id));
   // where the limit was reached, one that is missing may only have been left out
-  const recovered = result.limitReached ? [] : missing;
+  const [kept, recovered] = result.limitReached ? [missing, []] : [[], missing];
+  const taken = admitted(reported.values(), before, before.size - recovered.length);
+  const room = new Room();
+  const active = taken.map((alert) => follow(rule, alert, before.get(alert.id), now, room));
   const onRecovery = rule.actions.filter(({ group }) => group === RECOVERED.id);
   for (const { id, state } of recovered) {
-    room.take(onRecovery, { id, state, context: {} }, RECOVERED.id);
+    const context = result.recoveredContexts?.get(id) ?? {};
+    room.take(onRecovery, { id, state, context }, RECOVERED.id);
   }
-  const alerts = result.limitReached ? [...active, ...missing] : active;
+  const alerts = [...active, ...kept];
   return {
     alerts,
     notices: room.notices,
     dropped: room.dropped,
+    leftOut: reported.size - taken.length,
     counts: {
       active: alerts.length,
       fresh: active.filter(({ id }) => !before.has(id)).length,

@@ -64,6 +64,8 @@ export interface ReportedAlert {
 export interface RuleResult {
   readonly state: Readonly<Record<string, unknown>>;
   readonly alerts: readonly ReportedAlert[];
+  /** `{{context.…}}` of actions for alerts that recovered, by alert id; nothing of those that are not among them. */
+  readonly recoveredContexts?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** More alerts than the generation allows: then none recovers. */
   readonly limitReached: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Connectors } from '../actions/connectors';
 import type { Log } from '../log';
 import { messageOf } from '../problem';
-import { settle } from './alerts';
+import { MAX_ALERTS, settle } from './alerts';
 import { dueActions, type Performed, performAll } from './due_actions';
 import { HeldRule } from './held_rule';
 import { keepLease } from './keep_lease';
@@ -22,6 +22,16 @@ const MAX_MESSAGE = 1_000;
 
 const shortened = (message: string) =>
   message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
+
+/** What is said of alerts that no run may report, or remember. */
+function noteOf(limitReached: boolean, leftOut: number): string | null {
+  if (limitReached) {
+    return 'More alerts were found than a run may report; the rest was left out, and none recovered. Narrow the rule.';
+  }
+  return leftOut > 0
+    ? `A rule may have ${MAX_ALERTS} alerts at once; ${leftOut} new ones were left out. Narrow the rule.`
+    : null;
+}
 
 const NOTHING = { active: 0, fresh: 0, recovered: 0 };
 const NO_ACTIONS = { done: 0, failed: 0, dropped: 0 };
@@ -64,9 +74,7 @@ class Run {
       executionId,
       startedAt,
       durationMilliseconds: now.getTime() - Date.parse(startedAt),
-      message: result.limitReached
-        ? 'More alerts were found than a run may report; the rest was left out, and none recovered. Narrow the rule.'
-        : null,
+      message: noteOf(result.limitReached, settled.leftOut),
       alerts: settled.counts,
       dropped: settled.dropped,
       due: dueActions(id, rule, ruleType, settled.notices, now),
