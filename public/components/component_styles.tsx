@@ -36,9 +36,10 @@ const rules = (theme: Theme) => css`
   }
   .spoorPick > .spoorPick__menu {
     position: absolute;
-    inset-block-start: 50%;
+    /* In the middle without a transform: EUI moves buttons by one of its own while they are pressed. */
+    inset-block: 0;
+    margin-block: auto;
     inset-inline-start: 100%;
-    transform: translateY(-50%);
     z-index: 1;
     opacity: 0;
     background: ${theme.colors.backgroundBasePlain};

@@ -21,7 +21,7 @@ const rules = (theme: Theme) => css`
   }
   .spoorPanel__row.spoorPick > .spoorPick__menu {
     position: static;
-    transform: none;
+    margin-block: 0;
     flex: 0 0 auto;
   }
   .spoorFindings__row {
