@@ -3,7 +3,7 @@ import type { Theme } from '#public/kibana/ui/theme';
 
 /** Filters and their editor. */
 export const pillStyles = (theme: Theme) => css`
-  .spoorPill--off {
+  .spoorPill.spoorPill--off {
     border-style: dashed;
     opacity: 0.75;
   }
