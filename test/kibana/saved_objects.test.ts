@@ -69,8 +69,8 @@ test('it leaves by export, and comes back by import', async () => {
   const lines = await exportHunt();
   await ask(kibana(), 'DELETE', `/api/spoor/hunts/${id}`);
   expect(await own()).toEqual([]);
-  expect(read(imported, await importObjects(lines))).toEqual({ success: true, successCount: 1 });
-  expect(await own()).toEqual([{ id, title: TITLE }]);
+  expect(read(imported, await importObjects(lines))).toMatchObject({ success: true, successCount: 1 });
+  expect(await own()).toMatchObject([{ id, title: TITLE }]);
 }, 60_000);
 
 test('it runs as before', async () => {
