@@ -33,6 +33,7 @@ export class SpoorPlugin {
       settings: new Kept(Date.now),
       networks: new Kept(Date.now),
       now: () => new Date(),
+      log,
     };
     registerPlugin(this.context, core, plugins, {
       routes: allRoutes,

@@ -9,7 +9,7 @@ import { Hunts } from './hunts/service';
 import type { Kept } from './kept';
 import { NetworksService } from './networks/service';
 import { Rules } from './rules/service';
-import type { Scope } from './scope';
+import type { Log, Scope } from './scope';
 import type { Seals } from './secrets/seal';
 import { SettingsService, type Revised } from './settings/service';
 import { SetupService } from './setup/service';
@@ -39,6 +39,7 @@ export interface Stock {
   readonly settings: Kept<Revised>;
   readonly networks: Kept<Networks>;
   readonly now: () => Date;
+  readonly log: Log;
 }
 
 /** Puts the services together for one request; none of them keeps anything of it. */
@@ -59,7 +60,7 @@ export function servicesOf(stock: Stock, scope: Scope): Services {
     audit,
     status: new StatusService(stock.host, scope, settings, stock.sources),
     setup: new SetupService(scope, settings),
-    uninstall: new Uninstall(scope),
+    uninstall: new Uninstall(scope, audit, stock),
     version: stock.host.version,
   };
 }

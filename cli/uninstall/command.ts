@@ -25,10 +25,12 @@ async function look(kibana: Kibana, remove: boolean): Promise<readonly SpaceRepo
     if (remove) {
       for (const { id } of rules) await kibana.removeRule(space, id);
     }
+    const { items, stays } = await kibana.leftovers(space, remove);
     reports.push({
       space,
       rules: remove ? await kibana.rules(space) : rules,
-      leftovers: await kibana.leftovers(space, remove),
+      leftovers: items,
+      stays,
     });
   }
   return reports;
@@ -56,7 +58,7 @@ async function run(options: Options): Promise<number> {
     }
     say(textOf(spaces, indices));
     if (!options.yes) {
-      say('\nNothing was removed. The same with --yes removes all of this, for good.');
+      say('\nNothing was removed. The same with --yes removes this, for good, but for what is said to stay.');
       return EXIT.left;
     }
     await look(kibana, true);
@@ -82,7 +84,7 @@ async function run(options: Options): Promise<number> {
 export function uninstallCommand(): Command {
   return new Command('uninstall')
     .description(
-      'List what Spoor keeps in Kibana, and with --yes remove it: rules, hunts, settings, history.',
+      'List what Spoor keeps in Kibana, and with --yes remove it: rules, hunts, settings; and the history and the key, which all spaces share, where you hold Elasticsearch’s cluster privilege manage_security (in the bundled host every administrator may).',
     )
     .addOption(new Option('--url <url>', 'address of Kibana').env('KIBANA_URL').makeOptionMandatory())
     .addOption(new Option('--username <name>', 'an administrator of Spoor').env('KIBANA_USERNAME'))

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
-import { uninstall, type Leftover } from '#common/api/uninstall';
+import { uninstall } from '#common/api/uninstall';
 import {
   Connection,
   ConnectionProblem,
@@ -79,7 +79,7 @@ export class Kibana {
   }
 
   /** What Spoor keeps in a space. @param remove whether it is removed */
-  async leftovers(space: string, remove: boolean): Promise<readonly Leftover[]> {
+  async leftovers(space: string, remove: boolean): Promise<t.TypeOf<typeof uninstall.response>> {
     const path = pathOf(space, uninstall.path);
     const found = await this.ask(uninstall.response, 'POST', path, { delete: remove });
     if (found === undefined) {
@@ -87,7 +87,7 @@ export class Kibana {
         'This Kibana has no Spoor: install the plugin again, uninstall what it keeps, then remove it.',
       );
     }
-    return found.items;
+    return found;
   }
 
   /** Rules of Spoor's types in a space; none where there is no alerting. */

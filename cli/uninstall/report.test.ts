@@ -4,6 +4,7 @@ const nothing: SpaceReport = {
   space: 'default',
   rules: [],
   leftovers: [{ type: 'spoor-hunt', count: 0, shared: false }],
+  stays: 'That is not yours to remove.',
 };
 const something: SpaceReport = {
   space: 'soc',
@@ -13,6 +14,7 @@ const something: SpaceReport = {
     { type: 'spoor-networks', count: 0, shared: false },
     { type: 'spoor-audit', count: 12, shared: true },
   ],
+  stays: '',
 };
 
 test('what there is, space by space', () =>
@@ -25,6 +27,16 @@ test('what there is, space by space', () =>
     '  12 objects spoor-audit (of all spaces together)',
     'Elasticsearch',
     '  index spoor.default.memory',
+  ]));
+
+test('what the user cannot remove is told beside it', () =>
+  expect(
+    textOf([{ ...something, rules: [], stays: 'That is not yours to remove.' }], []).split('\n'),
+  ).toEqual([
+    'Space soc',
+    '  1 object spoor-hunt',
+    '  12 objects spoor-audit (of all spaces together)',
+    '  That is not yours to remove.',
   ]));
 
 test.each<[string, SpaceReport[], string[], boolean]>([

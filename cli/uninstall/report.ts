@@ -6,6 +6,8 @@ export interface SpaceReport {
   readonly space: string;
   readonly rules: readonly Rule[];
   readonly leftovers: readonly Leftover[];
+  /** Why this user cannot remove what all spaces share, in a sentence; empty where they can. */
+  readonly stays: string;
 }
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -13,8 +15,17 @@ const many = (count: number, one: string): string => `${count} ${one}${count ===
 const lineOf = ({ type, count, shared }: Leftover): readonly string[] =>
   count === 0 ? [] : [`  ${many(count, 'object')} ${type}${shared ? ' (of all spaces together)' : ''}`];
 
-const linesOf = ({ space, rules, leftovers }: SpaceReport): readonly string[] => {
-  const lines = [...rules.map(({ name }) => `  rule "${name}"`), ...leftovers.flatMap(lineOf)];
+/** Why what is shared is not removed, where there is something of it. */
+const whyLines = ({ leftovers, stays }: SpaceReport): readonly string[] =>
+  stays !== '' && leftovers.some(({ count, shared }) => shared && count > 0) ? [`  ${stays}`] : [];
+
+const linesOf = (report: SpaceReport): readonly string[] => {
+  const { space, rules, leftovers } = report;
+  const lines = [
+    ...rules.map(({ name }) => `  rule "${name}"`),
+    ...leftovers.flatMap(lineOf),
+    ...whyLines(report),
+  ];
   return [`Space ${space}`, ...(lines.length === 0 ? ['  nothing'] : lines)];
 };
 

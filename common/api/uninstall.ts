@@ -23,5 +23,7 @@ export const uninstall = defineRoute({
     /** What is there; after a deletion, what is still there. */
     items: t.array(leftover),
     deleted: t.number,
+    /** Why what all spaces share stays, in a sentence; empty where it goes with the last space. */
+    stays: t.string,
   }),
 });

@@ -15,7 +15,8 @@ export type Action =
   | 'hunt.delete'
   | 'networks.update'
   | 'user_groups.update'
-  | 'settings.update';
+  | 'settings.update'
+  | 'spoor.uninstall';
 
 const DEFAULT_SIZE = 50;
 

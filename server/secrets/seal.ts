@@ -30,6 +30,11 @@ const keyOf = (attributes: unknown): Buffer | undefined => {
 export class Seals {
   private seal: Seal | undefined;
 
+  /** To be called where the key was removed: the next use makes another. */
+  forget(): void {
+    this.seal = undefined;
+  }
+
   /** Of two Kibanas that make a key at once one is refused, and takes the other's. */
   private async stored(hidden: SavedObjects) {
     const known = await hidden.get(TYPES.key, KEY_ID);
