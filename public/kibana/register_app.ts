@@ -3,11 +3,11 @@ import type { CoreSetup, PluginInitializerContext } from '#kibana/public';
 import { deepLinksFor } from './deep_links';
 import { mountApp } from './mount_app';
 
-/** What Kibana gives to a plugin's `setup`. */
-export type Core = CoreSetup;
+/** What Spoor uses of what Kibana gives to a plugin's `setup`. */
+export type Core = Pick<CoreSetup, 'application' | 'getStartServices'>;
 
-/** What Kibana gives to a plugin's initializer. */
-export type Context = PluginInitializerContext;
+/** What Spoor uses of what Kibana gives to a plugin's initializer. */
+export type Context = Pick<PluginInitializerContext, 'env'>;
 
 /** Kibana's own category of that name and place. */
 const SECURITY = { id: 'securitySolution', label: 'Security', order: 4000 };

@@ -1,5 +1,6 @@
 import type { ActionDefinition, CoreSetup, CoreStart, EmbeddableSetup, UiActionsSetup } from '#kibana/public';
 import { panelKinds } from '#public/panels/panel_kind';
+import { attempt } from '../attempt';
 import { editAction } from './legacy/edit_action';
 import { legacyFactory } from './legacy/panel_factory';
 import { addAction } from './react/add_action';
@@ -24,9 +25,11 @@ function registerLegacy(
   start: () => Promise<CoreStart>,
 ) {
   for (const kind of panelKinds) {
-    embeddable.registerEmbeddableFactory?.(kind.type, legacyFactory(start, kind));
+    attempt(`the panel ${kind.type}`, () =>
+      embeddable.registerEmbeddableFactory?.(kind.type, legacyFactory(start, kind)),
+    );
   }
-  uiActions?.addTriggerAction?.(PANEL_MENU, editAction(start));
+  attempt('its action in a panel’s menu', () => uiActions?.addTriggerAction?.(PANEL_MENU, editAction(start)));
 }
 
 /** Puts an action into the dashboard's menu of panels, by whichever way this Kibana has. */
@@ -63,13 +66,18 @@ export function registerPanels(
   }
   for (const kind of panelKinds) {
     const load = async () => panelFactory(await start(), kind);
-    if (embeddable.registerEmbeddablePublicDefinition === undefined) {
-      embeddable.registerReactEmbeddableFactory?.(kind.type, load);
-    } else {
-      embeddable.registerEmbeddablePublicDefinition(kind.type, load);
-    }
-    addToMenu(uiActions, `spoor_add_${kind.type}`, async () =>
-      addAction(await start(), kind, formFor(version)),
-    );
+    attempt(`the panel ${kind.type}`, () => {
+      if (embeddable.registerEmbeddablePublicDefinition === undefined) {
+        embeddable.registerReactEmbeddableFactory?.(kind.type, load);
+      } else {
+        embeddable.registerEmbeddablePublicDefinition(kind.type, load);
+      }
+      // Within, so that nothing is offered that cannot be made.
+      attempt(`the panel ${kind.type} in the dashboard’s menu`, () =>
+        addToMenu(uiActions, `spoor_add_${kind.type}`, async () =>
+          addAction(await start(), kind, formFor(version)),
+        ),
+      );
+    });
   }
 }
