@@ -6,8 +6,18 @@ jest.setTimeout(120_000);
 
 const hosts = new Hosts();
 const ask: Hosts['ask'] = (...of) => hosts.ask(...of);
-beforeAll(() => hosts.start(['8.19']), 300_000);
-afterAll(() => hosts.stop());
+/** Ids of one that is there, so that a refusal is not for want of it. */
+const there = { rule: '', connector: '' };
+beforeAll(async () => {
+  await hosts.start(['8.19']);
+  there.rule = idIn(await ask('POST', '/api/alerting/rule', { body: newRule('8.19') }));
+  there.connector = idIn(await ask('POST', '/api/actions/connector', { body: newConnector }));
+}, 300_000);
+afterAll(async () => {
+  await ask('DELETE', `/api/alerting/rule/${there.rule}`);
+  await ask('DELETE', `/api/actions/connector/${there.connector}`);
+  await hosts.stop();
+});
 
 interface Route {
   readonly method: string;
@@ -45,18 +55,20 @@ const expectRefusal = ({ status, json }: Answer) => {
   expect(JSON.stringify(json)).not.toMatch(TRACE);
 };
 
+/** Who reads all and changes nothing of rules. */
+const asAnalyst = () => {
+  const password = hosts.of('8.19').credentials?.spoor_analyst ?? '';
+  return { authorization: `Basic ${Buffer.from(`spoor_analyst:${password}`).toString('base64')}` };
+};
+
 describe.each(routes)('$method $path', ({ method, path, body }) => {
   const at = (id: string) => path.replace('{id}', encodeURIComponent(id));
   const changes = method !== 'GET';
 
   test('asks who calls, and for what they may', async () => {
-    const { credentials } = hosts.of('8.19');
-    expect((await ask(method, at('none'), { body, headers: { authorization: '' } })).status).toBe(401);
-    const password = credentials?.spoor_analyst ?? '';
-    const authorization = `Basic ${Buffer.from(`spoor_analyst:${password}`).toString('base64')}`;
-    const { status, json } = await ask(method, at('none'), { body, headers: { authorization } });
-    // what is not there cannot be told apart from what one may not change: rules are for everybody to see
-    if (changes && path.includes('alerting/rule/{id}') && status === 404) return;
+    const target = at(path.includes('connector') ? there.connector : there.rule);
+    expect((await ask(method, target, { body, headers: { authorization: '' } })).status).toBe(401);
+    const { status, json } = await ask(method, target, { body, headers: asAnalyst() });
     expect(status === 403).toBe(changes);
     expect(JSON.stringify(json).includes('spoor:admin')).toBe(changes);
   });
@@ -91,4 +103,22 @@ describe.each(routes)('$method $path', ({ method, path, body }) => {
       await ask('DELETE', `/api/${noun}/${idIn(answer)}`);
     }
   }
+});
+
+test('what an analyst tried has changed nothing of a rule that is there', async () => {
+  const { rule } = there;
+  const read = async () => {
+    const { json } = await ask('GET', `/api/alerting/rule/${rule}`);
+    return json;
+  };
+  const before = await read();
+  const body = { name: 'Taken over', schedule: { interval: '1m' } };
+  const tries = [
+    ask('PUT', `/api/alerting/rule/${rule}`, { body, headers: asAnalyst() }),
+    ask('POST', `/api/alerting/rule/${rule}/_disable`, { body: {}, headers: asAnalyst() }),
+    ask('DELETE', `/api/alerting/rule/${rule}`, { headers: asAnalyst() }),
+  ];
+  expect((await Promise.all(tries)).map(({ status }) => status)).toEqual([403, 403, 403]);
+  expect(before).toMatchObject({ id: rule, name: 'Finds', enabled: true });
+  expect(await read()).toMatchObject({ id: rule, name: 'Finds', enabled: true, revision: 0 });
 });
