@@ -5,6 +5,7 @@ import { useTheme, type Theme } from '#public/kibana/ui/theme';
 const rules = (theme: Theme) => css`
   .spoorHeader {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: ${theme.size.m};
