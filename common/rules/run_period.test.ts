@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BucketBlock } from '../hunts/buckets/scan';
-import { periodOfRun, periodOver } from './run_period';
+import { MOST_LOOK_BACKS, periodOfRun, periodOver } from './run_period';
 import { testWatch } from './test_watch';
 
 const MINUTE = 60_000;
@@ -13,15 +13,27 @@ test.each<[string, number | undefined, number]>([
   ['in time, as far as it is told', 5, 15],
   ['early, as far as it is told', 4, 15],
   ['a little late, so much further', 6, 16],
-  ['after three hours, by what was missed', 185, 195],
+  ['after half an hour, by what was missed', 35, 45],
 ])('a run looks back %s', (_, previous, minutes) => {
   const previousStartedAt = previous === undefined ? undefined : before(previous);
   expect(periodOfRun(testWatch(), { startedAt, previousStartedAt })).toEqual({
     from: before(minutes),
     begin: before(minutes),
     to: startedAt,
+    isBehind: false,
   });
 });
+
+test('what is too much for one run is left to the next ones, and that is said', () => {
+  const period = periodOfRun(testWatch(), { startedAt, previousStartedAt: before(185) });
+  expect(period).toMatchObject({ begin: before(195), to: before(150), isBehind: true });
+  expect(period.note).toContain('events before 2026-11-22T09:30:00.000Z only');
+});
+
+test('it counts how far was looked, not when the run before began', () =>
+  expect(
+    periodOfRun(testWatch(), { startedAt, previousStartedAt: before(5), reached: before(20) }).begin,
+  ).toBe(before(30)));
 
 test('a run catches up on seven days at most, and says what it left out', () => {
   const { begin, note } = periodOfRun(testWatch(), { startedAt, previousStartedAt: startedAt - 30 * DAY });
@@ -59,6 +71,48 @@ test('whenever runs come, no moment lies between two of them', () => {
         const watch = testWatch({ lookBack: lookBack * MINUTE, interval: interval * MINUTE });
         const { begin } = periodOfRun(watch, { startedAt, previousStartedAt: startedAt - gap });
         expect(begin).toBeLessThanOrEqual(startedAt - gap);
+      },
+    ),
+  );
+});
+
+/** A run that comes so long after the one before, and whether it ends in time. */
+const aRun = fc.record({ gap: fc.integer({ min: 1, max: 360 }), fails: fc.boolean() });
+
+test('whatever fails, no moment is left out once runs succeed again, and no run looks at too much', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 30, max: 1_440 }),
+      fc.integer({ min: 1, max: 1_440 }),
+      fc.array(aRun, { maxLength: 12 }),
+      (lookBack, interval, runs) => {
+        const watch = testWatch({ lookBack: lookBack * MINUTE, interval: interval * MINUTE });
+        const most = MOST_LOOK_BACKS * Math.max(watch.lookBack, watch.interval);
+        let now = startedAt;
+        let reached: number | undefined;
+        let previousStartedAt: number | undefined;
+        const look = () => {
+          const period = periodOfRun(watch, { startedAt: now, previousStartedAt, reached });
+          expect(period.to - period.begin).toBeLessThanOrEqual(most);
+          return period;
+        };
+        const succeed = () => {
+          const { begin, to, isBehind } = look();
+          if (reached !== undefined) expect(begin).toBeLessThanOrEqual(reached);
+          expect(to).toBeGreaterThanOrEqual(reached ?? 0);
+          [reached, previousStartedAt] = [to, now];
+          return isBehind;
+        };
+        succeed();
+        for (const { gap, fails } of runs) {
+          now += gap * MINUTE;
+          if (fails) look();
+          else succeed();
+        }
+        let left = 1_000;
+        do now += interval * MINUTE;
+        while (succeed() && (left -= 1) > 0);
+        expect(reached).toBe(now);
       },
     ),
   );

@@ -6,11 +6,19 @@ const MOST_MISSED = 7 * 24 * 3_600_000;
 
 const MOST_MISSED_TEXT = '7 days';
 
+/**
+ * Times the usual stretch that one run looks at: a run that took too long must not make the next one take longer still,
+ * or none would ever end in time.
+ */
+export const MOST_LOOK_BACKS = 3;
+
 /** When a run began, and the one before it; milliseconds since 1970. */
 export interface RunTimes {
   readonly startedAt: number;
   /** `undefined` at the first run. */
   readonly previousStartedAt?: number;
+  /** Until when events were looked at, by the last run that did not fail; `undefined` where none said so. */
+  readonly reached?: number;
 }
 
 /** The stretch of time that a rule is asked about, milliseconds since 1970. */
@@ -21,7 +29,9 @@ export interface WatchPeriod {
   readonly begin: number;
   /** End, not included. */
   readonly to: number;
-  /** What must be told, in a sentence; `undefined` where nothing was left out. */
+  /** Whether events after `to` are owed, for the next runs to look at. */
+  readonly isBehind: boolean;
+  /** What must be told, in sentences; `undefined` where nothing was left out. */
   readonly note?: string;
 }
 
@@ -38,21 +48,38 @@ function leadOf({ block, isPlain, lookBack, interval }: Watch): number {
 export function periodOver(watch: Watch, begin: number, to: number): WatchPeriod {
   const from = begin - leadOf(watch);
   const step = watch.isPlain || watch.block.type === 'rare' ? 1 : stepOf(watch.block.window);
-  return { from: Math.floor(from / step) * step, begin, to };
+  return { from: Math.floor(from / step) * step, begin, to, isBehind: false };
 }
+
+const timeText = (time: number): string => new Date(time).toISOString();
 
 /**
  * The period of a run: back from its start, and further by the time that runs were missed, because Kibana was down or
- * runs failed. Nothing between two runs is left out, up to a limit that is told.
+ * runs failed. Nothing between two runs is left out, up to a limit that is told. What is too much for one run is looked at
+ * from its begin on, and the rest is left to the next ones.
  */
-export function periodOfRun(watch: Watch, { startedAt, previousStartedAt }: RunTimes): WatchPeriod {
-  const missed =
-    previousStartedAt === undefined ? 0 : Math.max(0, startedAt - previousStartedAt - watch.interval);
-  const back = Math.max(watch.lookBack, watch.interval) + Math.min(missed, MOST_MISSED);
-  const period = periodOver(watch, startedAt - back, startedAt);
-  if (missed <= MOST_MISSED || previousStartedAt === undefined) return period;
+export function periodOfRun(watch: Watch, { startedAt, previousStartedAt, reached }: RunTimes): WatchPeriod {
+  const last = reached ?? previousStartedAt ?? startedAt;
+  const usual = Math.max(watch.lookBack, watch.interval);
+  const missed = Math.max(0, startedAt - last - watch.interval);
+  const begin = startedAt - usual - Math.min(missed, MOST_MISSED);
+  const to = Math.min(startedAt, begin + MOST_LOOK_BACKS * usual);
+  const isBehind = to < startedAt;
+  const notes = [
+    ...(missed > MOST_MISSED
+      ? [
+          `This rule has looked at events up to ${timeText(last)}, and catches up on ${MOST_MISSED_TEXT} at most: events before ${timeText(begin)} were not looked at. Ask the hunt page for them.`,
+        ]
+      : []),
+    ...(isBehind
+      ? [
+          `This rule catches up: this run looked at events before ${timeText(to)} only, the next ones look at those after. Until then no alert recovers.`,
+        ]
+      : []),
+  ];
   return {
-    ...period,
-    note: `This rule last ran at ${new Date(previousStartedAt).toISOString()}, and catches up on ${MOST_MISSED_TEXT} at most: events before ${new Date(period.begin).toISOString()} were not looked at. Ask the hunt page for them.`,
+    ...periodOver(watch, begin, to),
+    isBehind,
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   };
 }
