@@ -31,6 +31,8 @@ export interface RuleType<Params> {
 /** One run, with the rights of the person who enabled the rule. */
 interface RuleRun<Params> {
   readonly params: Params;
+  /** What the run before left as `state`; anything at the first. */
+  readonly state: unknown;
   readonly rule: {
     readonly id: string;
     readonly name: string;
@@ -66,4 +68,6 @@ export interface RuleResult {
   readonly alerts: readonly Alert[];
   /** More were found than may be reported: none may recover because of that. */
   readonly limitReached: boolean;
+  /** For the next run; a run that fails leaves that of the run before. */
+  readonly state: Readonly<Record<string, unknown>>;
 }

@@ -32,6 +32,7 @@ export const idOf = ({ group }: Finding): string => alertId(group, digest);
 /** What a run found, and what it asked. */
 interface WatchedGroups extends FoundGroups {
   readonly watch: Watch;
+  readonly period: WatchPeriod;
 }
 
 /** What rules of type `spoor.hunt` find. */
@@ -91,7 +92,7 @@ export class Rules {
     const ground = await this.ground();
     if (isLeft(ground)) return ground;
     const found = await findGroups(ground.right, watch, period, most);
-    return isLeft(found) ? found : right({ ...found.right, watch });
+    return isLeft(found) ? found : right({ ...found.right, watch, period });
   }
 }
 

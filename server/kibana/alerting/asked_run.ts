@@ -4,6 +4,8 @@ import type { Client } from '../elasticsearch';
 /** A run of a rule as Kibana asks for it, whatever the generation. */
 export interface AskedRun {
   readonly params: unknown;
+  /** What the rule type left for this run; anything where nothing is left. */
+  readonly state: unknown;
   readonly rule: { readonly id: string; readonly name: string; readonly interval: string };
   /** Who made the rule or changed it last: with this person's key it runs. `null` where security is off. */
   readonly owner: string | null;

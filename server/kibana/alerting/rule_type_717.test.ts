@@ -19,12 +19,15 @@ const request = () => Object.assign(Promise.reject(new Error('unused')), { abort
 const nobody = { transport: { request } };
 const client = { asCurrentUser: nobody, asInternalUser: nobody };
 
-/** 7.17's side of a rule: keeps states from run to run, and tells what each run scheduled. */
+/** 7.17's side of a rule: keeps what it keeps from run to run, and tells what each run scheduled. */
 class Rule {
   private alerts = new Map<string, Readonly<Record<string, unknown>>>();
   private state: Readonly<Record<string, unknown>> = {};
+  /** What each run was told by the one before. */
+  readonly left: unknown[] = [];
 
-  async run(result: RuleResult): Promise<Record<string, unknown>> {
+  async run(result: Pick<RuleResult, 'alerts' | 'limitReached'>): Promise<Record<string, unknown>> {
+    const before = new Map(this.alerts);
     const scheduled: Record<string, unknown> = {};
     const alert = (id: string) => ({
       getState: () => this.alerts.get(id) ?? {},
@@ -37,8 +40,13 @@ class Rule {
         return alert(id);
       },
     });
-    const { executor } = ruleType717(type, async () => result);
-    this.state = (await executor(options(this.state, alert))) ?? {};
+    const { executor } = ruleType717(type, async (_, { state }) => {
+      this.left.push(state);
+      return { ...result, state: { run: this.left.length } };
+    });
+    // as it goes through JSON into the task, 7.17 keeps of a known alert the state from before the run
+    this.state = JSON.parse(JSON.stringify((await executor(options(this.state, alert))) ?? {}));
+    for (const [id, state] of before) this.alerts.set(id, state);
     return scheduled;
   }
 }
@@ -97,9 +105,27 @@ test('what is not found again recovers', async () => {
 test('while there are too many, what was active stays so, with what was known of it', async () => {
   const rule = new Rule();
   await rule.run({ alerts: found('a'), limitReached: false });
-  const expected = { a: { sentence: 'a!' }, b: { sentence: 'b!' } };
+  const expected = {
+    a: { sentence: 'a!', notes: expect.stringMatching(/^This run did not find it[^]{0,90}earlier run\.$/) },
+    b: { sentence: 'b!' },
+  };
   expect(await rule.run({ alerts: found('b'), limitReached: true })).toEqual(expected);
   expect(await rule.run({ alerts: found('b'), limitReached: true })).toEqual(expected);
+});
+
+test('of what stays active the last thing known is told, not the first', async () => {
+  const rule = new Rule();
+  for (const sentence of ['first', 'second']) {
+    await rule.run({ alerts: [{ id: 'a', context: { sentence } }], limitReached: false });
+  }
+  expect(await rule.run({ alerts: [], limitReached: true })).toMatchObject({ a: { sentence: 'second' } });
+});
+
+test('a run is told what the one before left', async () => {
+  const rule = new Rule();
+  await rule.run({ alerts: found('a'), limitReached: false });
+  await rule.run({ alerts: [], limitReached: false });
+  expect(rule.left).toEqual([undefined, { run: 1 }]);
 });
 
 test('what 7.17 writes into may be written into', () => {

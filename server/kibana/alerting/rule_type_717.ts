@@ -4,14 +4,15 @@ import type { RuleResult } from '../../rules/rule_type';
 import { APP_ID } from '../app';
 import type { AskedRun } from './asked_run';
 import { validatorOf } from './params';
-import { recall, remember } from './remembered';
-import { activeAfter, activeBefore, stateOf } from './stay_active';
+import { asOfEarlier } from './remembered';
+import { activeAfter, activeBefore, ownBefore, stateOf } from './stay_active';
 
 /** 7.17 takes any number of alerts; later generations take so many unless they are told otherwise. */
 const ALERT_LIMIT = 1_000;
 
 const askedOf = (options: RuleExecutorOptions): AskedRun => ({
   params: options.params,
+  state: ownBefore(options.state),
   rule: { id: options.alertId, name: options.name, interval: options.rule.schedule.interval },
   owner: options.updatedBy ?? options.createdBy,
   changedAt: options.rule.updatedAt,
@@ -43,11 +44,11 @@ export const ruleType717 = (
   executor: async (options) => {
     const result = await run(type, askedOf(options));
     const active = activeAfter(result, activeBefore(options.state), ALERT_LIMIT);
-    for (const { id, context } of active) {
-      const alert = options.services.alertInstanceFactory(id);
-      if (context) alert.replaceState({ ...alert.getState(), ...remember(context) });
-      alert.scheduleActions(type.actionGroup.id, context ?? recall(alert.getState()));
+    for (const { id, context, isFound } of active) {
+      options.services
+        .alertInstanceFactory(id)
+        .scheduleActions(type.actionGroup.id, isFound ? context : asOfEarlier(context));
     }
-    return stateOf(active);
+    return stateOf(active, result.state);
   },
 });

@@ -9,6 +9,7 @@ import { recall, remember } from './remembered';
 
 const askedOf = (options: RuleExecutorOptions, alertLimit: number): AskedRun => ({
   params: options.params,
+  state: options.state,
   rule: { id: options.rule.id, name: options.rule.name, interval: options.rule.schedule.interval },
   owner: options.rule.updatedBy ?? options.rule.createdBy,
   changedAt: options.rule.updatedAt,
@@ -44,12 +45,12 @@ export const ruleType819 = (
   validate: { params: validatorOf(type) },
   executor: async (options) => {
     const reporter = reporterOf(options.services);
-    const { alerts, limitReached } = await run(type, askedOf(options, reporter.limit()));
+    const { alerts, limitReached, state: own } = await run(type, askedOf(options, reporter.limit()));
     for (const { id, context } of alerts) {
       reporter.report({ id, actionGroup: type.actionGroup.id, context, state: remember(context) });
     }
     reporter.setLimitReached(limitReached);
     for (const { state, setContext } of reporter.recovered()) setContext(recall(state));
-    return { state: {} };
+    return { state: own };
   },
 });

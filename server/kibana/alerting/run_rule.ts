@@ -52,6 +52,7 @@ export async function runRule(type: AnyRuleType, asked: AskedRun, runner: Runner
     try {
       return await type.run({
         params: asked.params,
+        state: asked.state,
         rule: asked.rule,
         startedAt: asked.startedAt,
         previousStartedAt: asked.previousStartedAt ?? undefined,

@@ -32,11 +32,21 @@ function optionsOf(type: Declaration, run: RuleRun, alerts: Alerts): RuleExecuto
   };
 }
 
-/** Runs rules as 7.17 does: what an executor gives back is the next state, and nothing is none. */
+/**
+ * Runs rules as 7.17 does: what an executor gives back is the next state, and nothing is none. The state of an alert that
+ * was active before stays as it was, whatever the executor writes into it (`trackAlertDurations` of `task_runner.ts`).
+ */
 export const run717: Run = async (type, run) => {
   const alerts = new Alerts(type, run);
   const state = await type.executor(optionsOf(type, run, alerts));
-  return alerts.result(t.UnknownRecord.is(state) ? state : {}, false);
+  const result = alerts.result(t.UnknownRecord.is(state) ? state : {}, false);
+  return {
+    ...result,
+    alerts: result.alerts.map((alert) => ({
+      ...alert,
+      state: run.activeAlerts.get(alert.id) ?? alert.state,
+    })),
+  };
 };
 
 /** Registers types as 7.17 does, and knows when it has. */
