@@ -28,6 +28,47 @@ test('a broken template says so', () =>
     /^error rendering mustache template "\{\{#open\}\}": Unclosed section/,
   ));
 
+const nested = (depth: number, inner = 'x') =>
+  '{{#context.many}}'.repeat(depth) + inner + '{{/context.many}}'.repeat(depth);
+const many = Array.from({ length: 1_000 }, (_, at) => at);
+
+test.each([
+  ['sections in sections', nested(4), 'its sections lie more than 3 deep in each other'],
+  ['ten thousand sections in sections', nested(10_000), 'it is 340001 characters long'],
+  ['a section too often', nested(3), 'more than 20000 steps'],
+  ['text too often', nested(1, 'x'.repeat(10_000)), 'become more than 1000000 characters'],
+  ['values too often', nested(1, '{{context.long}}'), 'become more than 1000000 characters'],
+  ['too much text', 'x'.repeat(50_001), 'it is 50001 characters long'],
+])('a template with %s is refused in a sentence', (_, template, reason) => {
+  const shown = renderParams({ message: template }, { context: { many, long: 'y'.repeat(5_000) } }).message;
+  expect(shown).toContain('error rendering mustache template');
+  expect(shown).toContain(reason);
+});
+
+test('a list in a list is shown', () => {
+  const context = { many: [[1, 2], [3]] };
+  expect(
+    renderParams({ message: '{{#context.many}}<{{#.}}{{.}}{{/.}}>{{/context.many}}' }, { context }),
+  ).toEqual({ message: '<12><3>' });
+});
+
+const template = fc
+  .array(
+    fc.constantFrom('{{#context.many}}', '{{/context.many}}', '{{^no}}', '{{/no}}', '{{context}}', 'x'),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever a template says, its text is bounded', () =>
+  fc.assert(
+    fc.property(template, (message) => {
+      const shown = renderParams({ message }, { context: { many: many.slice(0, 50) } }).message;
+      expect(String(shown).length).toBeLessThanOrEqual(100_001);
+    }),
+  ));
+
 test('a function constructor is no way out', () =>
   expect(render('{{#constructor.constructor}}return 1{{/constructor.constructor}}')).toBe(''));
 

@@ -1,10 +1,13 @@
-import Mustache from 'mustache';
+import { BoundedWriter } from './bounded_writer';
 
 /** Deepest nesting of parameters, and of what their templates show. Deeper values are left out. */
 const MAX_DEPTH = 20;
 
 /** Longest text that one template may become, in characters. */
 const MAX_LENGTH = 100_000;
+
+/** How much of a broken template is shown, in characters. */
+const MAX_SHOWN = 1_000;
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -35,36 +38,42 @@ function viewOf(value: unknown, depth = 0): unknown {
   return view;
 }
 
-/** Values go as they are into JSON values and into log lines that are cleaned later: there is nothing to escape. */
-const escape = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+/** What the templates of one action look into, and who fills them in. */
+interface Filling {
+  readonly view: unknown;
+  readonly writer: BoundedWriter;
+}
 
 /** A broken template is shown in place of its text, as in Kibana: an action that says too little is better than none. */
-function renderText(template: string, view: unknown): string {
+function renderText(template: string, { view, writer }: Filling): string {
   try {
-    const text = Mustache.render(template, view, {}, { escape });
+    const text = writer.fill(template, view);
     return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
-    return `error rendering mustache template "${template}": ${reason}`;
+    const shown = template.length > MAX_SHOWN ? `${template.slice(0, MAX_SHOWN)}…` : template;
+    return `error rendering mustache template "${shown}": ${reason}`;
   }
 }
 
-function renderValue(value: unknown, view: unknown, depth: number): unknown {
+function renderValue(value: unknown, filling: Filling, depth: number): unknown {
   if (depth > MAX_DEPTH) {
     return null;
   }
   if (typeof value === 'string') {
-    return renderText(value, view);
+    return renderText(value, filling);
   }
   if (Array.isArray(value)) {
-    return value.map((item: unknown) => renderValue(item, view, depth + 1));
+    return value.map((item: unknown) => renderValue(item, filling, depth + 1));
   }
-  return isRecord(value) ? renderEntries(value, view, depth) : value;
+  return isRecord(value) ? renderEntries(value, filling, depth) : value;
 }
 
-const renderEntries = (params: Record_, view: unknown, depth: number): Record_ =>
-  Object.fromEntries(Object.entries(params).map(([key, item]) => [key, renderValue(item, view, depth + 1)]));
+const renderEntries = (params: Record_, filling: Filling, depth: number): Record_ =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, item]) => [key, renderValue(item, filling, depth + 1)]),
+  );
 
 /** An action's parameters with every text in them taken as a Mustache template. Keys stay as they are. */
 export const renderParams = (params: Record_, variables: Record_): Record_ =>
-  renderEntries(params, viewOf(variables), 0);
+  renderEntries(params, { view: viewOf(variables), writer: new BoundedWriter() }, 0);
