@@ -14,7 +14,7 @@ export interface CaseDraft {
 export const MAX_TITLE = 64;
 
 /** Longest description that Kibana 8.19 and 9 take. */
-export const MAX_DESCRIPTION = 30_000;
+const MAX_DESCRIPTION = 30_000;
 
 /** Characters of one value: a case names an event, and the link below leads to the whole of it. */
 const MAX_VALUE = 300;
