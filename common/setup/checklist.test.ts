@@ -49,6 +49,13 @@ test.each<[string, Partial<Situation>, StepId, StepState, RegExp]>([
     /You have no read on x-\*/,
   ],
   [
+    'a privilege on a part of what a source matches',
+    { privileges: [{ index: 'eve-*', privilege: 'read', granted: false }] },
+    'privileges',
+    'open',
+    /You have no read on all of eve-\*: you see the events of the indices that your role names/,
+  ],
+  [
     'a privilege that is missing, and nothing to see',
     { sources: [], privileges: [{ index: 'x-*', privilege: 'read', granted: false }] },
     'privileges',

@@ -93,9 +93,10 @@ const sourcesStep = ({ sources, partial }: Situation): Step => {
 
 /** While other sources give events, one that may not be read blocks nothing. */
 const privilegesStep = ({ privileges, unchecked, sources }: Situation): Step => {
-  const reasons = unchecked === '' ? sentencesOf(privileges) : [unchecked];
+  const answering = sources.flatMap(({ index, events }) => (events > 0 ? [index] : []));
+  const reasons = unchecked === '' ? sentencesOf(privileges, answering) : [unchecked];
   if (reasons.length === 0) return { id: 'privileges', state: 'done', reasons };
-  const isBlocked = unchecked === '' && sources.every(({ events }) => events === 0);
+  const isBlocked = unchecked === '' && answering.length === 0;
   return { id: 'privileges', state: isBlocked ? 'wrong' : 'open', reasons };
 };
 

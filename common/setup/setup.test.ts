@@ -21,7 +21,7 @@ test.each<[string, Privilege[], string[]]>([
       'You have no read and no view_index_metadata on filebeat-*: its events cannot be searched, and its layout cannot be recognised.',
     ],
   ],
-])('%s', (_, privileges, sentences) => expect(sentencesOf(privileges)).toEqual(sentences));
+])('%s', (_, privileges, sentences) => expect(sentencesOf(privileges, [])).toEqual(sentences));
 
 test('the role is text for the console, and grants reading alone', () => {
   const [request, ...body] = consoleText(roleFor(['eve-*'])).split('\n');
