@@ -24,6 +24,12 @@ const EXACT = /^(\d+\.\d+)\.\d+$/;
 /** 7.17, 8.19 and 9: what `--kibana` takes for "every known patch of". */
 const generations = ['7.17', '8.19', '9'];
 
+const majorOf = (version) => version.split('.')[0];
+
+/** The generation whose contracts a version has. @param version of a line that is known */
+export const generationOf = (version) =>
+  generations.find((generation) => majorOf(generation) === majorOf(version));
+
 /** A patch that is newer than this table: the line's contracts hold for it too. */
 const isOfKnownLine = (version) => Object.hasOwn(newestPatches, EXACT.exec(version)?.[1] ?? '');
 

@@ -60,8 +60,9 @@ export async function checkPackage(path) {
   ];
   // Code is run only where everything around it is in order.
   if (found.length > 0) return found;
+  const { kibanaVersion } = JSON.parse(manifest);
   return [
-    ...complaintsAboutBrowser(files.get('target/public/spoor.plugin.js').toString('utf8')),
+    ...complaintsAboutBrowser(files.get('target/public/spoor.plugin.js').toString('utf8'), kibanaVersion),
     ...complaintsAboutServer(files),
   ];
 }
