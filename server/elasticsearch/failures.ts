@@ -117,16 +117,17 @@ export function problemOf(failure: Failure): Problem {
   }
 }
 
+/** How a search's answer says that it is cut off by time. */
+export const STOPPED: PartialFailure = {
+  what: 'time',
+  reason: 'Elasticsearch stopped at the time limit. Ask for a shorter time.',
+};
+
 /** What of a search was not answered, one entry a shard; the rest of the answer stands. */
 export function partialFailures(answer: Shards, timedOut: boolean): readonly PartialFailure[] {
   const failures = (answer.failures ?? []).map(({ index, shard, reason }) => ({
     what: `${index ?? 'unknown index'}[${shard ?? '?'}]`,
     reason: reasonOf(reason),
   }));
-  return timedOut
-    ? [
-        ...failures,
-        { what: 'time', reason: 'Elasticsearch stopped at the time limit. Ask for a shorter time.' },
-      ]
-    : failures;
+  return timedOut ? [...failures, STOPPED] : failures;
 }

@@ -9,14 +9,13 @@ import type { Watch } from '#common/rules/watch';
 import { withPointInTime } from '../elasticsearch/point_in_time';
 import type { Ground } from '../events/ground';
 import { ask } from '../events/question';
-import { eachFinding, planFindings } from '../hunts/findings/find';
+import { eachFinding, planFindings, type FindingLimits } from '../hunts/findings/find';
 import { holdingsOf } from '../hunts/holdings';
 import { refuse, type Answer } from '../problem';
+import { unreadNote, whyUnsaid } from './unread';
 
-/** Buckets looked at in one run: some twenty seconds' work, far below the time that a run may take. */
-const MAX_BUCKETS = 1_000_000;
-
-const CUT = `Only the first ${formatExact(MAX_BUCKETS)} combinations of group, time and value were looked at, so that there may be more. Narrow the query, or group by less.`;
+const cutNote = (buckets: number): string =>
+  `Only the first ${formatExact(buckets)} combinations of group, time and value were looked at, so that there may be more. Narrow the query, or group by less.`;
 
 /** What a rule found. */
 export interface FoundGroups {
@@ -31,27 +30,21 @@ export interface FoundGroups {
   readonly warnings: readonly string[];
 }
 
-const partly = (partial: readonly { readonly what: string; readonly reason: string }[]) =>
-  refuse(
-    'unavailable',
-    `A part of the events could not be searched, so that it cannot be said what is there. ${partial
-      .slice(0, 3)
-      .map(({ what, reason }) => `${what}: ${reason}`)
-      .join(' ')}`,
-  );
-
 /**
  * Finds the groups that a rule asks for.
- * @returns or why it cannot be said what is there: nobody may take a half answer for "nothing"
+ * @returns or why it cannot be said what is there: nobody may take a half answer for "nothing". What is found in a part
+ *   of the events is told as that
  */
 export async function findGroups(
   ground: Ground,
   watch: Watch,
   { from, begin, to, note }: WatchPeriod,
-  most: number,
+  { items: most, buckets: maxBuckets }: FindingLimits,
 ): Answer<FoundGroups> {
   const { scope, source, seal } = ground;
-  if (source.partial.length > 0) return partly(source.partial);
+  const knowsFields = source.layout.names().length > 0;
+  const unsaid = whyUnsaid(watch.block.type, source.partial, knowsFields);
+  if (unsaid !== undefined) return refuse('unavailable', unsaid);
   const holdings = await holdingsOf(ground);
   if (isLeft(holdings)) return holdings;
   const lacks = answerable(watch, holdings.right);
@@ -62,19 +55,25 @@ export async function findGroups(
   if (isLeft(question)) return question;
   const groups = new Groups(watch, begin, most);
   const scanned = await withPointInTime(scope.elasticsearch, source.indices, (search) =>
-    eachFinding(search, plan.right, question.right, { begin: from, maxBuckets: MAX_BUCKETS }, groups.add),
+    eachFinding(search, plan.right, question.right, { begin: from, maxBuckets }, groups.add),
   );
   if (isLeft(scanned)) return scanned;
-  const { isWhole, partial, undecided } = scanned.right;
+  const { isWhole, undecided } = scanned.right;
   if (undecided !== undefined) return refuse('unavailable', undecided);
-  if (partial.length > 0) return partly(partial);
+  const unread = [...source.partial, ...scanned.right.partial];
+  const unsaidNow = whyUnsaid(watch.block.type, unread, knowsFields);
+  if (unsaidNow !== undefined) return refuse('unavailable', unsaidNow);
   const { total, items } = groups.end();
-  if (!isWhole && total === 0) return refuse('bad request', CUT);
-  const warnings = [...(note === undefined ? [] : [note]), ...(isWhole ? [] : [CUT])];
+  if (!isWhole && total === 0) return refuse('bad request', cutNote(maxBuckets));
+  const warnings = [
+    ...(note === undefined ? [] : [note]),
+    ...(unread.length === 0 ? [] : [unreadNote(unread)]),
+    ...(isWhole ? [] : [cutNote(maxBuckets)]),
+  ];
   return right({
     total,
     items: items.map(maskFinding(seal)),
-    isWhole,
+    isWhole: isWhole && unread.length === 0,
     notes: [...warnings, ...lacks.right, ...question.right.notes],
     warnings,
   });

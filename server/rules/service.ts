@@ -11,14 +11,18 @@ import { periodOfRun, periodOver, type RunTimes, type WatchPeriod } from '#commo
 import { conditionOf, watchOf, type Around, type Watch } from '#common/rules/watch';
 import type { Ground } from '../events/ground';
 import { periodOf } from '../events/period';
+import type { FindingLimits } from '../hunts/findings/find';
 import type { Library } from '../hunts/library';
 import type { Answer, Problem } from '../problem';
 import { findGroups, type FoundGroups } from './find_groups';
 
 type Preview = TypeOf<typeof previewRule.body>;
 
-/** Groups of a preview that are listed. */
-const PREVIEWED = 10;
+/** Buckets looked at in one run: some twenty seconds' work, far below the time that a run may take. */
+const RUN_BUCKETS = 1_000_000;
+
+/** What a preview lists and looks at: anybody who reads may ask for one, again and again. */
+const PREVIEWED: FindingLimits = { items: 10, buckets: 100_000 };
 
 /** Where a preview does not say how often the rule would run. */
 const USUAL_INTERVAL = '5m';
@@ -45,7 +49,9 @@ export class Rules {
   /** What a run finds: the strongest groups, at most so many. */
   async run(params: RuleParams, around: Around, times: RunTimes, most: number): Answer<WatchedGroups> {
     const watch = await this.watch(params, around);
-    return isLeft(watch) ? watch : this.find(watch.right, periodOfRun(watch.right, times), most);
+    return isLeft(watch)
+      ? watch
+      : this.find(watch.right, periodOfRun(watch.right, times), { items: most, buckets: RUN_BUCKETS });
   }
 
   /** What a rule would have found in a period. */
@@ -88,10 +94,10 @@ export class Rules {
     return isLeft(hunt) ? hunt : mapLeft(badRequest)(watchOf(params, hunt.right, around));
   }
 
-  private async find(watch: Watch, period: WatchPeriod, most: number): Answer<WatchedGroups> {
+  private async find(watch: Watch, period: WatchPeriod, limits: FindingLimits): Answer<WatchedGroups> {
     const ground = await this.ground();
     if (isLeft(ground)) return ground;
-    const found = await findGroups(ground.right, watch, period, most);
+    const found = await findGroups(ground.right, watch, period, limits);
     return isLeft(found) ? found : right({ ...found.right, watch, period });
   }
 }
