@@ -1,4 +1,4 @@
-import { linksTo } from './run_rule';
+import { linksTo, timeLimitOf } from './run_rule';
 
 test.each<[string, Parameters<typeof linksTo>[0], string, string]>([
   ['nothing is known', { serverBasePath: '' }, 'default', '/app/spoor/hunt'],
@@ -12,4 +12,11 @@ test.each<[string, Parameters<typeof linksTo>[0], string, string]>([
   ],
 ])('a link where %s', (_, basePath, space, expected) =>
   expect(linksTo(basePath, space)('/hunt')).toBe(expected),
+);
+
+test.each([
+  ['5m', 275_000],
+  ['30s', 15_000],
+])('of %s a run may take %d milliseconds, so that it is Spoor that ends it', (timeout, limit) =>
+  expect(timeLimitOf(timeout)).toBe(limit),
 );
