@@ -16,7 +16,7 @@ interface Recovered {
   readonly setContext: (context: Values) => void;
 }
 
-/** The one of Kibana's two ways to report alerts that a run has. */
+/** How a run reports alerts. */
 export interface AlertReporter {
   readonly limit: () => number;
   readonly report: (alert: Reported) => void;
@@ -26,22 +26,17 @@ export interface AlertReporter {
   readonly recovered: () => readonly Recovered[];
 }
 
-/** @throws Error where a Kibana to come has neither way */
-export function reporterOf({
-  alertsClient,
-  alertFactory,
-}: Pick<RuleExecutorOptions['services'], 'alertFactory' | 'alertsClient'>): AlertReporter {
-  if (alertsClient !== null) {
-    return {
-      limit: () => alertsClient.getAlertLimitValue(),
-      report: (alert) => void alertsClient.report(alert),
-      setLimitReached: (reached) => alertsClient.setAlertLimitReached(reached),
-      recovered: () =>
-        alertsClient.getRecoveredAlerts().map(({ alert }) => ({
-          state: alert.getState(),
-          setContext: (context) => alertsClient.setAlertData({ id: alert.getId(), context }),
-        })),
-    };
+/** A run's services, of a Kibana that may be newer than what is known of it. */
+interface Services {
+  readonly alertFactory?: RuleExecutorOptions['services']['alertFactory'];
+}
+
+/** @throws Error where a Kibana to come has no factory of alerts any more */
+export function reporterOf({ alertFactory }: Services): AlertReporter {
+  if (!alertFactory) {
+    throw new Error(
+      'This Kibana takes alerts in a way that this Spoor does not know (it has no alertFactory): install the Spoor that is made for it.',
+    );
   }
   return {
     limit: () => alertFactory.alertLimit.getValue(),

@@ -1,5 +1,5 @@
 import { left, right } from 'fp-ts/lib/Either';
-import type { AlertFactory, RuleExecutorOptions } from '../../../typings/kibana-8.19/server';
+import type { AlertFactory } from '../../../typings/kibana-8.19/server';
 import type { AnyRuleType } from '../../rules/any_rule_type';
 import { reporterOf } from './alert_reporter';
 import { ruleType819 } from './rule_type_819';
@@ -43,11 +43,7 @@ function alertFactory(
 
 test('reports alerts, then the limit, then what recovered', () => {
   const factory = alertFactory({ context: { sentence: 'gone' } });
-  const services: Pick<RuleExecutorOptions['services'], 'alertFactory' | 'alertsClient'> = {
-    alertFactory: factory,
-    alertsClient: null,
-  };
-  const reporter = reporterOf(services);
+  const reporter = reporterOf({ alertFactory: factory });
   expect(reporter.limit()).toBe(1_000);
   reporter.report({ id: 'new', actionGroup: 'found', context: { sentence: 'here' }, state: {} });
   reporter.setLimitReached(false);
@@ -58,6 +54,9 @@ test('reports alerts, then the limit, then what recovered', () => {
     'old recovered {"of":{"context":{"sentence":"gone"}}}',
   ]);
 });
+
+test('a Kibana without a factory of alerts is told of in a sentence', () =>
+  expect(() => reporterOf({})).toThrow('has no alertFactory): install the Spoor that is made for it'));
 
 test('registers what 8.19 and 9 need', () =>
   expect(ruleType819(type, () => Promise.reject(new Error('unused')))).toMatchObject({
