@@ -59,7 +59,10 @@ export function registerPlugin(
     missing.attempt(`Saved objects ${type.name}`, () => core.savedObjects.registerType(type));
   }
   missing.attempt('Routes', () =>
-    registerRoutes(core.http.createRouter(), routes, { started, services, hidden, log }),
+    registerRoutes(core.http.createRouter(), routes, {
+      ...{ started, services, hidden, log },
+      attempt: (part, register) => missing.attempt(part, register),
+    }),
   );
   if (alerting === undefined) return;
   const runner = { started, services, hidden, basePath: core.http.basePath, log };

@@ -36,13 +36,15 @@ interface Answering {
   readonly services: (scope: Scope) => Services;
   readonly hidden: Hidden;
   readonly log: Log;
+  /** Registers one route; what Kibana refuses is noted, and the others stand. */
+  readonly attempt: (part: string, register: () => void) => void;
 }
 
 /** Registers the routes with Kibana: who may call them, and what becomes of answers and problems. */
 export function registerRoutes(
   router: IRouter,
   routes: readonly Route[],
-  { started, services, hidden, log }: Answering,
+  { started, services, hidden, log, attempt }: Answering,
 ): void {
   const scopeOf = scopesOf(started, hidden);
   const handlerOf =
@@ -63,5 +65,8 @@ export function registerRoutes(
         });
       }
     };
-  for (const route of routes) router[route.api.method](configOf(route), handlerOf(route));
+  for (const route of routes) {
+    const { method, path } = route.api;
+    attempt(`Route ${method.toUpperCase()} ${path}`, () => router[method](configOf(route), handlerOf(route)));
+  }
 }
