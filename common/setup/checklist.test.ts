@@ -9,7 +9,10 @@ const ready: Situation = {
   isBundled: false,
   missing: [],
   networks: 3,
-  rules: 2,
+  rules: [
+    { name: 'FTP', enabled: true },
+    { name: 'Old', enabled: false, failure: 'That hunt is gone.' },
+  ],
   noRules: '',
 };
 
@@ -86,7 +89,21 @@ test.each<[string, Partial<Situation>, StepId, StepState, RegExp]>([
     /Alerting is off/,
   ],
   ['no networks', { networks: 0 }, 'networks', 'open', /No networks are defined/],
-  ['no rules', { rules: 0 }, 'rules', 'open', /No hunt runs by itself yet/],
+  ['no rules', { rules: [] }, 'rules', 'open', /No hunt runs by itself yet/],
+  [
+    'disabled rules',
+    { rules: [{ name: 'FTP', enabled: false }] },
+    'rules',
+    'open',
+    /All rules on hunts are disabled/,
+  ],
+  [
+    'a rule that fails',
+    { rules: [{ name: 'FTP', enabled: true, failure: 'There is no hunt "x".' }] },
+    'rules',
+    'wrong',
+    /^The rule “FTP” could not be run the last time: There is no hunt "x"\.$/,
+  ],
   ['rules nobody may see', { rules: undefined, noRules: 'You may not.' }, 'rules', 'open', /You may not/],
 ])('%s', (_, change, id, state, reason) => {
   const step = checklist({ ...ready, ...change }).find((one) => one.id === id);

@@ -14,6 +14,14 @@ export interface Step {
   readonly reasons: readonly string[];
 }
 
+/** How a rule of Spoor's fares. */
+export interface RuleState {
+  readonly name: string;
+  readonly enabled: boolean;
+  /** Why it could not be run the last time; `undefined` where it could, or has not run yet. */
+  readonly failure?: string;
+}
+
 /** What the steps are judged by. */
 export interface Situation {
   /** Sources that have events, and what keeps each from answering fully. */
@@ -33,7 +41,7 @@ export interface Situation {
   readonly missing: ReadonlyArray<{ readonly part: string; readonly reason: string }>;
   readonly networks: number;
   /** Rules of Spoor's that exist; `undefined` where they cannot be listed, and `noRules` says why. */
-  readonly rules: number | undefined;
+  readonly rules: readonly RuleState[] | undefined;
   readonly noRules: string;
 }
 
@@ -131,15 +139,20 @@ const networksStep = ({ networks }: Situation): Step =>
         ],
       };
 
+/** A rule that fails each time finds nothing, which must not look as if there were nothing. */
 const rulesStep = ({ rules, noRules }: Situation): Step => {
   if (rules === undefined) return { id: 'rules', state: 'open', reasons: [noRules] };
-  return rules > 0
-    ? { id: 'rules', state: 'done', reasons: [] }
-    : {
-        id: 'rules',
-        state: 'open',
-        reasons: ['No hunt runs by itself yet. Enable some below: each becomes an alerting rule.'],
-      };
+  const running = rules.filter(({ enabled }) => enabled);
+  const failures = running.flatMap(({ name, failure }) =>
+    failure === undefined ? [] : [`The rule “${name}” could not be run the last time: ${failure}`],
+  );
+  if (failures.length > 0) return { id: 'rules', state: 'wrong', reasons: failures };
+  if (running.length > 0) return { id: 'rules', state: 'done', reasons: [] };
+  const reason =
+    rules.length > 0
+      ? 'All rules on hunts are disabled: none runs by itself.'
+      : 'No hunt runs by itself yet. Enable some below: each becomes an alerting rule.';
+  return { id: 'rules', state: 'open', reasons: [reason] };
 };
 
 /** Everything that set-up asks for, in the order in which one does it. */

@@ -45,6 +45,8 @@ export interface Rule {
   readonly id: string;
   readonly name: string;
   readonly enabled: boolean;
+  /** Why its last run failed; `undefined` where it did not. */
+  readonly failure?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

@@ -38,15 +38,26 @@ const created = t.type({ id: t.string });
 const rulePage = t.type({
   total: t.number,
   data: t.array(
-    t.type({
-      id: t.string,
-      name: t.string,
-      enabled: t.boolean,
-      rule_type_id: t.string,
-      params: t.UnknownRecord,
-    }),
+    t.intersection([
+      t.type({
+        id: t.string,
+        name: t.string,
+        enabled: t.boolean,
+        rule_type_id: t.string,
+        params: t.UnknownRecord,
+      }),
+      t.partial({
+        execution_status: t.intersection([
+          t.type({ status: t.string }),
+          t.partial({ error: t.union([t.null, t.type({ message: t.string })]) }),
+        ]),
+      }),
+    ]),
   ),
 });
+
+/** Kibana tells no reason where a rule has none yet. */
+const NO_REASON = 'Kibana gives no reason.';
 
 const RULES_A_PAGE = 1_000;
 
@@ -114,7 +125,17 @@ export function alertingBy(
       for (let page = 1; ; page += 1) {
         const query = { per_page: String(RULES_A_PAGE), page: String(page) };
         const found = read(rulePage, await send({ method: 'get', path, query }), path);
-        rules.push(...found.data.filter((rule) => rule.rule_type_id === type));
+        rules.push(
+          ...found.data
+            .filter((rule) => rule.rule_type_id === type)
+            .map(({ id, name, enabled, params, execution_status: last }) => ({
+              id,
+              name,
+              enabled,
+              params,
+              failure: last?.status === 'error' ? (last.error?.message ?? NO_REASON) : undefined,
+            })),
+        );
         if (page * RULES_A_PAGE >= found.total) return rules;
       }
     },

@@ -68,6 +68,10 @@ test('two hunts are enabled, not doubled by a page that knows nothing of it, and
   await page.close();
   page = fresh;
   await page.locator(part('spoorDeleteRules')).filter({ hasText: 'Delete 2 rules' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  expect(await ids()).toEqual(made);
+  await page.locator(part('spoorDeleteRules')).click();
+  await page.locator(part('confirmModalConfirmButton')).click();
   await rule(0, 'none');
   await step('rules', 'open');
   expect(await ids()).toEqual([]);

@@ -51,7 +51,7 @@ export function useSituation(): Answered {
       isBundled: status.data.host === 'bundled',
       missing: status.data.missing,
       networks: networks.data.items.length,
-      rules: known?.length,
+      rules: known,
       noRules: rules.state === 'failed' ? `${setupTexts.enable.missing} ${rules.error.message}` : '',
     },
   };

@@ -18,6 +18,7 @@ import type { StoredHunt } from '#common/api/hunts';
 import { checkParams } from '#common/rules/check_params';
 import { Failure } from '#public/components/answer/failure';
 import { SkeletonRows } from '#public/components/answer/skeleton';
+import { useStatus } from '#public/hooks/use_status';
 import { icons } from '#public/kibana/ui/icons';
 import { draftFor, intervalProblem, nameProblem, toRule, type Asked, type RuleDraft } from './draft';
 import { DraftFields } from './draft_fields';
@@ -45,6 +46,8 @@ export const CreateRuleFlyout: FC<Props> = ({ asked, open, onClose }) => {
   const [draft, setDraft] = useState(() => draftFor(asked, open));
   const [hasTried, setHasTried] = useState(false);
   const possibility = usePossibility();
+  const status = useStatus();
+  const isBundled = status.state === 'ready' && status.data.host === 'bundled';
   const { create, isBusy } = useCreateRule(onClose);
   const submit = () => {
     setHasTried(true);
@@ -65,7 +68,7 @@ export const CreateRuleFlyout: FC<Props> = ({ asked, open, onClose }) => {
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         <EuiText size="s" color="subdued">
-          <p>{createTexts.intro}</p>
+          <p>{isBundled ? createTexts.introBundled : createTexts.intro}</p>
         </EuiText>
         <EuiSpacer size="m" />
         <Body possibility={possibility} draft={draft} showProblems={hasTried} onChange={setDraft} />

@@ -4,6 +4,8 @@ export const createTexts = {
   title: 'Create alert rule',
   intro:
     'The rule asks this again and again, with your rights, and raises an alert for each group that it finds. You see it on the Rules page.',
+  introBundled:
+    'The rule asks this again and again, with the host’s own credentials, and raises an alert for each group that it finds. You see it on the Rules page.',
   name: 'Name',
   nameMissing: 'A rule needs a name.',
   interval: 'Runs every',

@@ -3,6 +3,7 @@ import {
   EuiButton,
   EuiButtonEmpty,
   EuiCallOut,
+  EuiConfirmModal,
   EuiFlexGroup,
   EuiFlexItem,
   EuiSpacer,
@@ -50,10 +51,12 @@ const columns: EuiBasicTableColumn<Candidate>[] = [
 /** Hunts that may become rules, with what each found in the last day. */
 const Choice: FC<{ readonly candidates: readonly Candidate[] }> = ({ candidates }) => {
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isAsking, setAsking] = useState(false);
   const { enable, remove, isBusy } = useEnabling();
   const selected = candidates.filter(({ hunt }) => chosen.includes(hunt.id));
   const without = selected.filter(({ rules }) => rules.length === 0);
   const having = selected.filter(({ rules }) => rules.length > 0);
+  const removal = texts.remove(having.reduce((sum, { rules }) => sum + rules.length, 0));
   return (
     <>
       <EuiFlexGroup gutterSize="s" responsive={false}>
@@ -74,13 +77,28 @@ const Choice: FC<{ readonly candidates: readonly Candidate[] }> = ({ candidates 
             size="s"
             color="danger"
             isDisabled={having.length === 0 || isBusy}
-            onClick={() => remove(having)}
+            onClick={() => setAsking(true)}
             data-test-subj="spoorDeleteRules"
           >
-            {texts.remove(having.reduce((sum, { rules }) => sum + rules.length, 0))}
+            {removal}
           </EuiButtonEmpty>
         </EuiFlexItem>
       </EuiFlexGroup>
+      {isAsking ? (
+        <EuiConfirmModal
+          title={texts.removeTitle}
+          confirmButtonText={removal}
+          cancelButtonText={texts.keep}
+          buttonColor="danger"
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            remove(having);
+          }}
+        >
+          <p>{texts.removeText}</p>
+        </EuiConfirmModal>
+      ) : null}
       <EuiSpacer size="s" />
       <InMemoryTable<Candidate>
         items={[...candidates]}
