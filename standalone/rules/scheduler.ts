@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '../log';
 import { messageOf } from '../problem';
 import { claim } from './progress';
+import { Refused } from './refused';
 import { runRule, type RunnerOptions } from './runner';
 import type { RuleDocument } from './store';
 
@@ -18,6 +19,8 @@ export const DEFAULTS = { capacity: 10, pollMilliseconds: 3_000, leaseMillisecon
 
 /** Looks for rules that are due, takes them and runs them. */
 export class Scheduler {
+  /** Rules that could not be taken. */
+  private readonly refused = new Refused();
   private readonly running = new Map<string, Promise<void>>();
   private readonly stopping = new AbortController();
   private waking = new AbortController();
@@ -67,16 +70,32 @@ export class Scheduler {
     if (this.running.size >= capacity) {
       return 0;
     }
-    // those that run here may still be shown as due: a search sees writes a little later
-    const due = await store.due(type, clock.now(), capacity + this.running.size);
+    const now = clock.now();
     let taken = 0;
-    for (const known of due.filter(({ id }) => !this.running.has(id))) {
+    // those that run here may still be shown as due: a search sees writes a little later
+    for await (const known of store.due(type, now, capacity + this.running.size)) {
       if (this.stopping.signal.aborted || this.running.size >= capacity) {
         break;
       }
-      taken += (await this.take(known)) ? 1 : 0;
+      if (!this.running.has(known.id) && !this.refused.rests(known.id, now)) {
+        taken += (await this.tryTake(known)) ? 1 : 0;
+      }
     }
     return taken;
+  }
+
+  /** One rule that cannot be taken, e.g. since its document is too long, keeps no other one waiting. */
+  private async tryTake(known: RuleDocument): Promise<boolean> {
+    try {
+      const isTaken = await this.take(known);
+      this.refused.forget(known.id);
+      return isTaken;
+    } catch (error) {
+      if (this.refused.note(known.id, this.options.clock.now()) === 1) {
+        this.log.warn({ rule: known.id, reason: messageOf(error) }, 'a rule cannot be run; trying again');
+      }
+      return false;
+    }
   }
 
   private async take(known: RuleDocument): Promise<boolean> {

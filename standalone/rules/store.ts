@@ -20,6 +20,9 @@ export interface RuleDocument {
 /** Elasticsearch's status of a write that came second. */
 const CONFLICT = 409;
 
+/** How many rules that are due may be looked through in one go: Elasticsearch's `index.max_result_window`. */
+const MAX_LOOKED_THROUGH = 10_000;
+
 /** How often a change is tried anew when others write at the same time. */
 const MAX_ATTEMPTS = 10;
 
@@ -28,6 +31,9 @@ type Refresh = 'wait_for' | false;
 
 /** Rules as saved objects. Every write replaces the whole document and demands that it stood as it was read. */
 export class RuleStore {
+  /** Ids of documents that were told of: a poll every few seconds must not fill the log. */
+  private readonly told = new Set<string>();
+
   constructor(
     private readonly savedObjects: SavedObjectsClientContract,
     private readonly log: Log,
@@ -85,15 +91,25 @@ export class RuleStore {
     await this.savedObjects.delete(TYPE, id);
   }
 
-  /** Rules of one type that some host should look at, the longest waiting first. */
-  async due(ruleTypeId: string, now: Date, most: number): Promise<readonly RuleDocument[]> {
+  /**
+   * Rules of one type that some host should look at, the longest waiting first. Goes on past documents that cannot be
+   * read, for as long as the caller asks.
+   * @param pageSize rules that are read at once
+   */
+  async *due(ruleTypeId: string, now: Date, pageSize: number): AsyncGenerator<RuleDocument, void> {
     const before = new Date(now.getTime() + 1).toISOString();
-    const { rules } = await this.find({
-      filter: `${TYPE}.attributes.ruleTypeId: "${ruleTypeId}" and ${TYPE}.attributes.progress.dueAt < "${before}"`,
-      sortField: 'progress.dueAt',
-      perPage: most,
-    });
-    return rules;
+    for (let page = 1; page * pageSize <= MAX_LOOKED_THROUGH; page += 1) {
+      const { total, rules } = await this.find({
+        filter: `${TYPE}.attributes.ruleTypeId: "${ruleTypeId}" and ${TYPE}.attributes.progress.dueAt < "${before}"`,
+        sortField: 'progress.dueAt',
+        page,
+        perPage: pageSize,
+      });
+      yield* rules;
+      if (page * pageSize >= total) {
+        return;
+      }
+    }
   }
 
   async find(
@@ -118,7 +134,10 @@ export class RuleStore {
     if (storedRule.is(attributes)) {
       return [{ id, rule: attributes, version }];
     }
-    this.log.warn({ rule: id }, 'a rule was not written by this host and is left alone');
+    if (!this.told.has(id)) {
+      this.told.add(id);
+      this.log.warn({ rule: id }, 'a rule was not written by this host and is left alone');
+    }
     return [];
   }
 }
