@@ -63,17 +63,24 @@ function runsNow(
   }
 }
 
-/** As many of what is due as the limit leaves room for. */
+/** As many of what is due as the limits leave room for. */
 class Room {
   dropped = 0;
   readonly notices: Notice[] = [];
 
+  constructor(private readonly admits: (notice: Notice) => boolean) {}
+
   /** @returns the actions that run */
   take(actions: readonly StoredAction[], alert: Notice['alert'], group: string): readonly StoredAction[] {
-    const taken = actions.slice(0, MAX_ACTIONS - this.notices.length);
+    const taken = actions
+      .map((action) => ({ action, alert, group }))
+      .filter((notice) => {
+        const isTaken = this.notices.length < MAX_ACTIONS && this.admits(notice);
+        if (isTaken) this.notices.push(notice);
+        return isTaken;
+      });
     this.dropped += actions.length - taken.length;
-    this.notices.push(...taken.map((action) => ({ action, alert, group })));
-    return taken;
+    return taken.map(({ action }) => action);
   }
 }
 
@@ -119,15 +126,22 @@ function admitted(
 /**
  * Says which alerts are new, still active or recovered, and which actions run for them: Kibana's rules.
  * @param known alerts that were active after the run before
+ * @param admits whether there is room for one more action; asked once of each that is due
  */
-export function settle(rule: Actions, known: readonly StoredAlert[], result: RuleResult, now: Date): Settled {
+export function settle(
+  rule: Actions,
+  known: readonly StoredAlert[],
+  result: RuleResult,
+  now: Date,
+  admits: (notice: Notice) => boolean = () => true,
+): Settled {
   const before = new Map(known.slice(0, MAX_ALERTS).map((alert) => [alert.id, alert]));
   const reported = new Map(result.alerts.map((alert) => [alert.id, alert]));
   const missing = [...before.values()].filter(({ id }) => !reported.has(id));
   // where the limit was reached, one that is missing may only have been left out
   const [kept, recovered] = result.limitReached ? [missing, []] : [[], missing];
   const taken = admitted(reported.values(), before, before.size - recovered.length);
-  const room = new Room();
+  const room = new Room(admits);
   const active = taken.map((alert) => follow(rule, alert, before.get(alert.id), now, room));
   const onRecovery = rule.actions.filter(({ group }) => group === RECOVERED.id);
   for (const { id, state } of recovered) {

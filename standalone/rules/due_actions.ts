@@ -16,19 +16,41 @@ const AT_ONCE = 5;
 const idOf = (...parts: readonly string[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
 
-/** Fills in the templates of what is to run. */
-export const dueActions = (
-  ruleId: string,
-  rule: StoredRule,
-  type: RuleType,
-  notices: readonly Notice[],
-  now: Date,
-): readonly DueAction[] =>
-  notices.map((notice) => ({
-    id: idOf(ruleId, notice.alert.id, notice.group, notice.action.uuid, rule.progress.slot ?? ''),
-    connectorId: notice.action.connectorId,
-    params: renderParams(notice.action.params, variablesOf(ruleId, rule, type, notice, now)),
-  }));
+/** What the actions of one run may become, in bytes of JSON: they are kept in the rule's document until they have run. */
+export const MAX_BYTES = 5_000_000;
+
+/** Fills in the templates of what is to run, while there is room. */
+export class DueActions {
+  readonly all: DueAction[] = [];
+  private room = MAX_BYTES;
+
+  constructor(
+    private readonly ruleId: string,
+    private readonly rule: StoredRule,
+    private readonly type: Pick<RuleType, 'id' | 'actionGroups'>,
+    private readonly now: Date,
+  ) {}
+
+  /** @returns whether the action runs; after the first that does not, none does */
+  readonly admit = (notice: Notice): boolean => {
+    if (this.room <= 0) {
+      return false;
+    }
+    const { ruleId, rule, type, now } = this;
+    const action: DueAction = {
+      id: idOf(ruleId, notice.alert.id, notice.group, notice.action.uuid, rule.progress.slot ?? ''),
+      connectorId: notice.action.connectorId,
+      params: renderParams(notice.action.params, variablesOf(ruleId, rule, type, notice, now)),
+    };
+    const bytes = Buffer.byteLength(JSON.stringify(action));
+    const fits = bytes <= this.room;
+    this.room = fits ? this.room - bytes : 0;
+    if (fits) {
+      this.all.push(action);
+    }
+    return fits;
+  };
+}
 
 /** What came of a run's actions. */
 export interface Performed {

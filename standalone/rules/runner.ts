@@ -1,12 +1,12 @@
 import type { Connectors } from '../actions/connectors';
 import type { Log } from '../log';
 import { messageOf } from '../problem';
-import { MAX_ALERTS, settle } from './alerts';
-import { dueActions, type Performed, performAll } from './due_actions';
+import { MAX_ACTIONS, MAX_ALERTS, settle } from './alerts';
+import { DueActions, MAX_BYTES, type Performed, performAll } from './due_actions';
 import { HeldRule } from './held_rule';
 import { keepLease } from './keep_lease';
 import { look, type Look, type RuleServices } from './look';
-import { decide, finish, type Found, release } from './progress';
+import { decide, finish, type Found, release, renew } from './progress';
 import type { RuleDocument, RuleStore } from './store';
 import type { Decision, FinishedRun, Lease } from './stored_rule';
 
@@ -35,6 +35,10 @@ function noteOf(limitReached: boolean, leftOut: number): string | null {
 
 const NOTHING = { active: 0, fresh: 0, recovered: 0 };
 const NO_ACTIONS = { done: 0, failed: 0, dropped: 0 };
+
+/** How a run ends, where that is other than usual. */
+type Ending = Pick<FinishedRun, 'outcome' | 'message'> & Partial<FinishedRun>;
+type Change = Parameters<HeldRule['change']>[0];
 
 /** One run of a rule that was claimed: look, decide, act, finish. */
 class Run {
@@ -68,7 +72,8 @@ class Run {
     const { rule, id } = this.held;
     const now = this.options.clock.now();
     const { startedAt, executionId } = this.lease;
-    const settled = settle(rule, rule.progress.alerts, result, now);
+    const due = new DueActions(id, rule, ruleType, now);
+    const settled = settle(rule, rule.progress.alerts, result, now, due.admit);
     const found: Found = { state: result.state, alerts: settled.alerts, startedAt };
     const decision: Decision = {
       executionId,
@@ -77,12 +82,35 @@ class Run {
       message: noteOf(result.limitReached, settled.leftOut),
       alerts: settled.counts,
       dropped: settled.dropped,
-      due: dueActions(id, rule, ruleType, settled.notices, now),
+      due: due.all,
     };
-    if (decision.due.length === 0) {
-      return this.conclude(decision, { done: 0, failed: 0 }, found);
+    try {
+      if (decision.due.length === 0) {
+        return await this.conclude(decision, { done: 0, failed: 0 }, found);
+      }
+      await this.held.change(decide(found, decision));
+    } catch (error) {
+      return this.giveUp(error);
     }
-    if (await this.held.change(decide(found, decision))) {
+    if (!this.held.lost.aborted) {
+      await this.act(decision);
+    }
+  }
+
+  /**
+   * What was found cannot be written, e.g. since it is too long: the run has failed, or it would be repeated for ever.
+   * Where it was written after all, and only the answer got lost, the run goes on.
+   */
+  private async giveUp(error: unknown): Promise<void> {
+    const { clock, leaseMilliseconds } = this.options;
+    const message = shortened(`What the run found could not be kept: ${messageOf(error)}`);
+    const failed = this.finishing({ outcome: 'error', message });
+    const goOn = renew(clock.now(), leaseMilliseconds);
+    await this.held.change((progress, ...of) =>
+      progress.decision === null ? failed(progress, ...of) : goOn(progress, ...of),
+    );
+    const { decision } = this.held.rule.progress;
+    if (!this.held.lost.aborted && decision !== null) {
       await this.act(decision);
     }
   }
@@ -97,7 +125,9 @@ class Run {
     const sentences = [
       message,
       failed > 0 ? `${failed} of ${done + failed} actions failed: ${reason}` : null,
-      dropped > 0 ? `${dropped} actions were over the limit of one run and did not run.` : null,
+      dropped > 0
+        ? `${dropped} actions were over the limits of one run (${MAX_ACTIONS} actions, ${MAX_BYTES} bytes) and did not run.`
+        : null,
     ].filter((sentence) => sentence !== null);
     return this.finish(
       {
@@ -113,13 +143,14 @@ class Run {
     );
   }
 
-  private async finish(
-    run: Pick<FinishedRun, 'outcome' | 'message'> & Partial<FinishedRun>,
-    found?: Found,
-  ): Promise<void> {
+  private async finish(run: Ending, found?: Found): Promise<void> {
+    await this.held.change(this.finishing(run, found));
+  }
+
+  private finishing(run: Ending, found?: Found): Change {
     const { executionId, startedAt } = this.lease;
     const now = this.options.clock.now();
-    await this.held.change((progress, epoch, { interval }) => {
+    return (progress, epoch, { interval }) => {
       const finished: FinishedRun = {
         executionId,
         slot: progress.slot ?? startedAt,
@@ -130,7 +161,7 @@ class Run {
         ...run,
       };
       return finish(finished, found, interval, now)(progress, epoch);
-    });
+    };
   }
 
   private async giveBack(): Promise<void> {
