@@ -159,6 +159,32 @@ describe.each(['8.19', '9'] as const)('a rule type of Kibana %s with documents o
     });
   });
 
+  const recovered = new Map([['known', { said: 'over' }]]);
+
+  test('gives recovered alerts a context by the client', async () => {
+    const settingData: Executor = ({ alertsClient }) => {
+      for (const { alert } of alertsClient.getRecoveredAlerts()) {
+        alertsClient.setAlertData({ id: alert.getId(), context: { said: 'over' } });
+      }
+      return { state: {} };
+    };
+    expect((await run(settingData, generation, withDocuments)).recoveredContexts).toEqual(recovered);
+  });
+
+  test('gives recovered alerts a context by the factory', async () => {
+    const settingContext: Executor = ({ alertFactory }) => {
+      alertFactory.create('new').scheduleActions('found').setContext({ said: 'of an active one' });
+      alertFactory
+        .done()
+        .getRecoveredAlerts()
+        .forEach((alert) => alert.setContext({ said: 'over' }));
+      return { state: {} };
+    };
+    const doesSetRecoveryContext = { doesSetRecoveryContext: true };
+    const result = await run(settingContext, generation, doesSetRecoveryContext);
+    expect(result.recoveredContexts).toEqual(recovered);
+  });
+
   test('says itself that the limit is reached', async () => {
     const { alerts, limitReached } = await reporting(1_001);
     expect([alerts.length, limitReached]).toEqual([1_000, true]);

@@ -7,6 +7,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface BadAlert {
   readonly getId: () => string;
   readonly scheduleActions: (group: string, context?: Values) => BadAlert;
+  /** Since 8.4. */
+  readonly setContext: (context: Values) => BadAlert;
 }
 
 /** What bad executors use, loosely: each generation gives only some of it. */
@@ -15,12 +17,13 @@ export interface BadServices {
   readonly alertFactory: {
     readonly create: (id: string) => BadAlert;
     readonly alertLimit: { readonly getValue: () => number };
-    readonly done: () => object;
+    readonly done: () => { readonly getRecoveredAlerts: () => readonly BadAlert[] };
   };
   readonly alertsClient: {
     readonly report: (alert: Values) => void;
     readonly getAlertLimitValue: () => number;
     readonly setAlertLimitReached: (reached: boolean) => void;
+    readonly setAlertData: (data: { readonly id: string; readonly context: Values }) => void;
     readonly getRecoveredAlerts: () => ReadonlyArray<{ readonly alert: BadAlert }>;
   };
 }

@@ -11,7 +11,7 @@ export interface Alert {
   readonly scheduleActions: (actionGroup: string, context?: Values) => Alert;
   readonly unscheduleActions: () => Alert;
   readonly hasScheduledActions: () => boolean;
-  /** Of a recovered alert, since 8.4. The host's actions run for active alerts only, so nobody reads it. */
+  /** What actions of a recovered alert show, since 8.4. */
   readonly setContext: (context: Values) => Alert;
 }
 
@@ -23,6 +23,8 @@ export interface Alert {
 export class Alerts {
   private readonly alerts = new Map<string, Alert>();
   private readonly active = new Map<string, ReportedAlert>();
+  /** Contexts that were set of alerts, whether or not they turn out to have recovered. */
+  private readonly contexts = new Map<string, Values>();
 
   constructor(
     private readonly type: Declaration,
@@ -43,7 +45,14 @@ export class Alerts {
   }
 
   result(state: Values, limitReached: boolean): RuleResult {
-    return { state, alerts: [...this.active.values()], limitReached };
+    const contexts = this.recovered().flatMap((id) => {
+      const context = this.contexts.get(id);
+      return context === undefined ? [] : [[id, context] as const];
+    });
+    return {
+      ...{ state, alerts: [...this.active.values()], limitReached },
+      ...(contexts.length > 0 ? { recoveredContexts: new Map(contexts) } : {}),
+    };
   }
 
   private make(id: string): Alert {
@@ -72,7 +81,10 @@ export class Alerts {
         return alert;
       },
       hasScheduledActions: () => this.active.has(id),
-      setContext: () => alert,
+      setContext: (context) => {
+        this.contexts.set(id, context);
+        return alert;
+      },
     };
     return alert;
   }

@@ -48,7 +48,9 @@ function clientOf(type: Declaration, run: RuleRun, alerts: Alerts, limit: AlertL
       alert.scheduleActions(actionGroup, context);
       return { uuid: randomUUID(), start: run.activeAlerts.has(id) ? null : run.startedAt.toISOString() };
     },
-    setAlertData: () => undefined,
+    setAlertData: ({ id, context }) => {
+      if (context !== undefined) alerts.get(id).setContext(context);
+    },
     getAlertLimitValue: () => limit.ask(),
     setAlertLimitReached: (reached) => limit.answer(reached),
     getRecoveredAlerts: () =>
