@@ -3,16 +3,28 @@ import { GENERATIONS } from '#standalone/contracts/contract';
 import { messageOf } from '#standalone/problem';
 import { startWith, type TestPlugin } from './host';
 import { refusals } from './refusals';
+import type { BadCore, BadPlugins } from './refusals/bad_plugin';
 import { type Refusal, sourceIn } from './refusals/refusal';
 
-const pluginOf = ({ manifest, initialize, setup }: Refusal): TestPlugin => ({
+/** Milliseconds that a test may take on a busy machine. */
+jest.setTimeout(120_000);
+
+const pluginOf = (
+  { manifest, initialize, setup }: Refusal,
+  generation: (typeof GENERATIONS)[number],
+): TestPlugin => ({
   manifest,
-  initialize: initialize ?? (() => ({ setup: setup ?? (() => undefined), start: () => undefined })),
+  initialize:
+    initialize ??
+    (() => ({
+      setup: (core: BadCore, plugins: BadPlugins) => setup?.(core, plugins, generation),
+      start: () => undefined,
+    })),
 });
 
 /** What a host that does not start says; nothing where it starts. */
 const refused = (refusal: Refusal, generation: (typeof GENERATIONS)[number]) =>
-  startWith(pluginOf(refusal), generation).then(
+  startWith(pluginOf(refusal, generation), generation).then(
     async ({ stop }) => {
       await stop();
       return '';
@@ -36,7 +48,7 @@ describe.each(GENERATIONS)('what Kibana %s refuses, the host refuses in its word
 describe.each(GENERATIONS)('what Kibana %s does not refuse, the host does not either:', (generation) => {
   const rows = refusals.filter((refusal) => sourceIn(refusal, generation) === undefined);
   test.each(rows.map((refusal) => [refusal.what, refusal] as const))('%s', async (_, refusal) => {
-    expect(await refused(refusal, generation)).not.toContain(sentenceIn(refusal, generation));
+    expect(await refused(refusal, generation)).toBe('');
   });
 });
 

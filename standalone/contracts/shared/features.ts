@@ -1,5 +1,12 @@
 import * as t from 'io-ts';
-import { assertGranted, granting, type Granting, type Listed } from './feature_grants';
+import {
+  assertGranted,
+  assertManagementGranted,
+  granting,
+  type Granting,
+  type Listed,
+  listing,
+} from './feature_grants';
 import { faultIn, type Shape } from './shape';
 
 /** Flags by feature, as the browser gets them. */
@@ -20,6 +27,7 @@ const declaration = t.intersection([
     app: t.readonlyArray(t.string),
     privileges: t.union([t.null, t.partial({ all: privilege, read: privilege })]),
   }),
+  listing,
   t.partial({
     alerting: t.readonlyArray(t.unknown),
     cases: t.readonlyArray(t.string),
@@ -62,7 +70,7 @@ function read(feature: unknown, { shape, assertAlerting }: FeatureRules): Declar
   const fault = faultIn(shape, feature);
   if (fault !== undefined) throw new Error(fault);
   if (!declaration.is(feature)) throw new Error('A feature has a shape that the bundled host does not know.');
-  const { id, app, alerting = [], cases = [] } = feature;
+  const { id, app, catalogue = [], management = {}, alerting = [], cases = [] } = feature;
   const privileges = privilegesOf(feature);
   if (privileges.length > 0) {
     const listed: Listed = { id, app, cases };
@@ -72,6 +80,13 @@ function read(feature: unknown, { shape, assertAlerting }: FeatureRules): Declar
       app,
       privileges.map(([of, grants]) => [of, grants.app ?? []]),
     );
+    assertGranted(
+      listed,
+      'catalogue',
+      catalogue,
+      privileges.map(([of, grants]) => [of, grants.catalogue ?? []]),
+    );
+    assertManagementGranted(listed, management, privileges);
     assertAlerting(listed, alerting, privileges);
     assertGranted(
       listed,

@@ -18,6 +18,17 @@ const alertingFeature = (listed: unknown, granted: unknown) =>
     privileges: { all: privilege({ alerting: { rule: { all: granted } } }), read: privilege() },
   });
 
+type Consumers = ReturnType<typeof consumers>;
+
+/** The same in each generation's spelling: 7.17 lists ids of rule types, later ones their consumers too. */
+const registersAlerting =
+  (listed?: Consumers, granted?: Consumers): NonNullable<Refusal['setup']> =>
+  (_, plugins, generation) => {
+    const spelt = (entries?: Consumers) =>
+      generation === '7.17' ? entries?.map(({ ruleTypeId }) => ruleTypeId) : entries;
+    plugins.features.registerKibanaFeature(alertingFeature(spelt(listed), spelt(granted)));
+  };
+
 /** What is refused of features. */
 export const features: readonly Refusal[] = [
   {
@@ -63,6 +74,41 @@ export const features: readonly Refusal[] = [
     says: 'Feature privilege probe.all has unknown app entries: probe',
   },
   {
+    what: 'an entry of the catalogue that no privilege grants',
+    source: FEATURE_SCHEMA,
+    setup: registers(feature({ catalogue: ['probe'] })),
+    says: 'Feature probe specifies catalogue entries which are not granted to any privileges: probe',
+  },
+  {
+    what: 'an entry of the catalogue that is granted and not listed',
+    source: FEATURE_SCHEMA,
+    setup: registers(feature({ privileges: { all: privilege({ catalogue: ['probe'] }) } })),
+    says: 'Feature privilege probe.all has unknown catalogue entries: probe',
+  },
+  {
+    what: 'a page of management that no privilege grants',
+    source: FEATURE_SCHEMA,
+    setup: registers(feature({ management: { kibana: ['probe'] } })),
+    says: 'Feature probe specifies management entries which are not granted to any privileges: kibana.probe',
+  },
+  {
+    what: 'a section of management that is granted and not listed',
+    source: FEATURE_SCHEMA,
+    setup: registers(feature({ privileges: { all: privilege({ management: { kibana: ['probe'] } }) } })),
+    says: 'Feature privilege probe.all has unknown management section: kibana',
+  },
+  {
+    what: 'a page of management that is granted and not listed',
+    source: FEATURE_SCHEMA,
+    setup: registers(
+      feature({
+        management: { kibana: ['probe'] },
+        privileges: { all: privilege({ management: { kibana: ['probe', 'more'] } }) },
+      }),
+    ),
+    says: 'Feature privilege probe.all has unknown management entries for section kibana: more',
+  },
+  {
     what: 'cases that no privilege grants',
     source: FEATURE_SCHEMA,
     setup: registers(feature({ cases: ['probe'] })),
@@ -71,49 +117,43 @@ export const features: readonly Refusal[] = [
   {
     what: 'alerting as a list of ids',
     source: NEW_SCHEMA,
-    setup: registers(alertingFeature([RULE], undefined)),
-    says: '[alerting.0]: expected a plain object value, but found [string] instead.',
+    setup: registers(alertingFeature([RULE], [RULE])),
+    says: 'expected a plain object value, but found [string] instead.',
   },
   {
     what: 'alerting with consumers',
     source: OLD_SCHEMA,
-    setup: registers(alertingFeature(consumers('probe'), undefined)),
-    says: '[alerting.0]: expected value of type [string] but got [Object]',
+    setup: registers(alertingFeature(consumers('probe'), consumers('probe'))),
+    says: 'expected value of type [string] but got [Object]',
   },
   {
-    what: 'a rule type that no privilege grants, by its id',
-    source: OLD_SCHEMA,
-    setup: registers(alertingFeature([RULE], [])),
-    says: `Feature probe specifies alerting entries which are not granted to any privileges: ${RULE}`,
+    what: 'a rule type that no privilege grants',
+    source: FEATURE_SCHEMA,
+    setup: registersAlerting(consumers('probe'), []),
+    says: (generation) =>
+      generation === '7.17'
+        ? `Feature probe specifies alerting entries which are not granted to any privileges: ${RULE}`
+        : `Feature probe specifies alerting rule types which are not granted to any privileges: ${RULE}`,
   },
   {
-    what: 'a rule type that no privilege grants, with its consumers',
-    source: NEW_SCHEMA,
-    setup: registers(alertingFeature(consumers('probe'), [])),
-    says: `Feature probe specifies alerting rule types which are not granted to any privileges: ${RULE}`,
-  },
-  {
-    what: 'a rule type that is granted and not listed, by its id',
-    source: OLD_SCHEMA,
-    setup: registers(alertingFeature(undefined, [RULE])),
-    says: `Feature privilege probe.all has unknown alerting entries: ${RULE}`,
-  },
-  {
-    what: 'a rule type that is granted and not listed, with its consumers',
-    source: NEW_SCHEMA,
-    setup: registers(alertingFeature(undefined, consumers('probe'))),
-    says: `Feature privilege probe.all has unknown ruleTypeId: ${RULE}`,
+    what: 'a rule type that is granted and not listed',
+    source: FEATURE_SCHEMA,
+    setup: registersAlerting(undefined, consumers('probe')),
+    says: (generation) =>
+      generation === '7.17'
+        ? `Feature privilege probe.all has unknown alerting entries: ${RULE}`
+        : `Feature privilege probe.all has unknown ruleTypeId: ${RULE}`,
   },
   {
     what: 'a consumer that is granted and not listed',
     source: NEW_SCHEMA,
-    setup: registers(alertingFeature(consumers('probe'), consumers('probe', 'alerts'))),
+    setup: registersAlerting(consumers('probe'), consumers('probe', 'alerts')),
     says: `Feature privilege probe.all.${RULE} has unknown consumer: alerts`,
   },
   {
     what: 'a consumer that no privilege grants',
     source: NEW_SCHEMA,
-    setup: registers(alertingFeature(consumers('probe', 'alerts'), consumers('probe'))),
+    setup: registersAlerting(consumers('probe', 'alerts'), consumers('probe')),
     says: 'Feature probe specifies alerting consumers which are not granted to any privileges: alerts',
   },
 ];

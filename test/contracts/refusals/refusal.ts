@@ -8,7 +8,7 @@ export interface Source {
   readonly '9'?: string;
 }
 
-/** One thing that Kibana refuses; generations without a source do not. */
+/** One thing that Kibana refuses; generations without a source take it, and the rest of the plugin is as they like it. */
 export interface Refusal {
   readonly what: string;
   readonly source: Source;
@@ -17,7 +17,7 @@ export interface Refusal {
   readonly manifest?: object;
   /** What the plugin's initializer gives back, in place of a plugin. */
   readonly initialize?: () => unknown;
-  readonly setup?: (core: BadCore, plugins: BadPlugins) => void;
+  readonly setup?: (core: BadCore, plugins: BadPlugins, generation: Generation) => void;
 }
 
 /** Where a refusal stands for one generation; `undefined` where that does not refuse the thing. */
