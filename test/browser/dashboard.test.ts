@@ -83,3 +83,20 @@ test('panels are added and edited in place, and live in the address', async () =
   await page.reload();
   await shows('0');
 }, 60_000);
+
+test('the editor’s ways out stand at the bottom of its flyout', async () => {
+  await open({ panels: [] });
+  await page.click(part('hostAddPanel'));
+  await page.locator(part('hostAddable')).filter({ hasText: 'Spoor: hunt' }).click();
+  const save = await page.locator(part('spoorPanelSave')).boundingBox();
+  expect((save?.y ?? 0) + (save?.height ?? 0)).toBeGreaterThan(900 - 40);
+}, 60_000);
+
+test('query and ways to add fit a narrow screen', async () => {
+  await open({});
+  await page.setViewportSize({ width: 768, height: 900 });
+  const add = await page.locator(part('hostAddPanel')).boundingBox();
+  const query = await page.locator(part('hostQuery')).boundingBox();
+  expect((add?.x ?? 768) + (add?.width ?? 0)).toBeLessThanOrEqual(768);
+  expect(query?.width).toBeGreaterThan(300);
+}, 60_000);

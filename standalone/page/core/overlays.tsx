@@ -6,11 +6,16 @@ import type { ProvidersProps } from '../generations/generation';
 import { defer } from './deferred';
 import type { Theme } from './theme';
 
+interface MountedProps {
+  readonly mount: MountPoint;
+  readonly className?: string;
+}
+
 /** Draws what a plugin mounts itself. */
-export const Mounted = ({ mount }: { readonly mount: MountPoint }): ReactElement => {
+export const Mounted = ({ mount, className }: MountedProps): ReactElement => {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => (element.current === null ? undefined : mount(element.current)), [mount]);
-  return <div ref={element} />;
+  return <div ref={element} className={className} />;
 };
 
 /** Kibana's flyouts. Each stands in a tree of its own, as in Kibana. */
@@ -31,7 +36,7 @@ export const createOverlays = (theme: Theme, Providers: ComponentType<ProvidersP
     render(
       <Providers theme={theme}>
         <EuiFlyout {...shown} onClose={leave}>
-          <Mounted mount={mount} />
+          <Mounted mount={mount} className="hostFlyout" />
         </EuiFlyout>
       </Providers>,
       element,

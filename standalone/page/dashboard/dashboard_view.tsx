@@ -36,7 +36,13 @@ export const DashboardView: FC<Props> = ({ dashboard, system, isUnreadable }) =>
       <EuiSpacer size="m" />
       {isUnreadable && <EuiText size="s">{texts.unreadable}</EuiText>}
       {panels.length === 0 && <EuiText color="subdued">{texts.empty}</EuiText>}
-      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(520px, 1fr))', gap: 8 }}>
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(520px, 100%), 1fr))',
+          gap: 8,
+        }}
+      >
         {panels.map((panel) => (
           <Panel key={panel.id} panel={panel} dashboard={dashboard} />
         ))}
@@ -49,8 +55,8 @@ const Bar: FC<Pick<Props, 'dashboard' | 'system'>> = ({ dashboard, system }) => 
   const { from, to, query } = useObservable(dashboard.state$, dashboard.state$.value);
   const [typed, setTyped] = useState(query);
   return (
-    <EuiFlexGroup gutterSize="s" alignItems="center">
-      <EuiFlexItem>
+    <EuiFlexGroup gutterSize="s" alignItems="center" wrap responsive={false}>
+      <EuiFlexItem style={{ minWidth: 'min(320px, 100%)' }}>
         <EuiFieldSearch
           fullWidth
           compressed
