@@ -1,7 +1,6 @@
 import React, { useMemo, type FC } from 'react';
 import { summarizeEvents } from '#common/api/events';
 import { periodBefore } from '#common/panels/before';
-import { formatExact } from '#common/format/numbers';
 import { useApiQuery } from '#public/hooks/use_api_query';
 import { useServices } from '#public/hooks/use_services';
 import { zoneOf } from '#public/pages/hunt/period/resolve';
@@ -9,6 +8,7 @@ import { PanelAnswer } from '../panel_answer';
 import { PanelFoot } from '../panel_foot';
 import { panelTexts } from '../texts';
 import type { Question } from '../use_asked';
+import { isLeast, saidOfBefore } from './counted';
 import { Headline } from './headline';
 
 /** How many events, and how many in the period before. */
@@ -22,16 +22,15 @@ export const Count: FC<{ readonly question: Question }> = ({ question }) => {
     { body: { ...search, ...before, fields: [] } },
     { enabled: !isPaused && before !== undefined },
   );
+  const partial = now.state === 'ready' ? now.partial : [];
+  const notes = now.state === 'ready' ? now.notes : [];
   return (
     <PanelAnswer answer={now}>
       {({ total, relation }) => (
         <>
-          <Headline count={total} isLeast={relation === 'gte'} unit={panelTexts.events_found} />
+          <Headline count={total} isLeast={isLeast({ relation }, partial)} unit={panelTexts.events_found} />
           <PanelFoot question={question}>
-            {before === undefined && panelTexts.noBefore}
-            {before !== undefined &&
-              then.state === 'ready' &&
-              panelTexts.before(formatExact(then.data.total))}
+            {before === undefined ? panelTexts.noBefore : saidOfBefore(then, notes)}
           </PanelFoot>
         </>
       )}

@@ -6,6 +6,7 @@ import { PanelFoot } from '../panel_foot';
 import { Refusal } from '../refusal';
 import { panelTexts } from '../texts';
 import type { Question } from '../use_asked';
+import { isLeast } from './counted';
 import { Headline } from './headline';
 
 interface Props {
@@ -22,22 +23,23 @@ export const FindingsCount: FC<Props> = ({ question, huntId }) => {
     { params: { id: huntId }, body: { from, to, query: narrowing, size: 0 } },
     { enabled: !isPaused },
   );
+  const partial = answer.state === 'ready' ? answer.partial : [];
   return (
     <PanelAnswer answer={answer}>
-      {({ findings }) =>
-        findings?.unanswerable === undefined ? (
+      {({ findings }) => {
+        if (findings === undefined) return <Refusal reasons={[panelTexts.noFindings]} />;
+        if (findings.unanswerable !== undefined) return <Refusal reasons={[findings.unanswerable]} />;
+        return (
           <>
             <Headline
-              count={findings?.total ?? 0}
-              isLeast={findings?.relation === 'gte'}
+              count={findings.total}
+              isLeast={isLeast(findings, partial)}
               unit={panelTexts.findings_found}
             />
             <PanelFoot question={question} />
           </>
-        ) : (
-          <Refusal reasons={[findings.unanswerable]} />
-        )
-      }
+        );
+      }}
     </PanelAnswer>
   );
 };

@@ -1,7 +1,6 @@
 import { EuiText, EuiTitle } from '@elastic/eui';
 import React, { type FC } from 'react';
-import { formatExact } from '#common/format/numbers';
-import { panelTexts } from '../texts';
+import { numberOf } from './counted';
 
 interface Props {
   readonly count: number;
@@ -14,9 +13,7 @@ interface Props {
 export const Headline: FC<Props> = ({ count, isLeast, unit }) => (
   <div className="spoorDashboardPanel__body spoorDashboardPanel__count">
     <EuiTitle size="l">
-      <p data-test-subj="spoorPanelNumber">
-        {isLeast ? panelTexts.atLeast(formatExact(count)) : formatExact(count)}
-      </p>
+      <p data-test-subj="spoorPanelNumber">{numberOf(count, isLeast)}</p>
     </EuiTitle>
     <EuiText size="s" color="subdued">
       {unit}
