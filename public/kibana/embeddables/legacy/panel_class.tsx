@@ -26,7 +26,7 @@ export function panelClass(Base: LegacyEmbeddableClass, core: CoreStart, kind: P
     readonly type = kind.type;
     private element: HTMLElement | undefined;
     private reloads = 0;
-    private tellReload: () => void = () => undefined;
+    private tellReload: (() => void) | undefined;
 
     override render(element: HTMLElement): void {
       super.render(element);
@@ -44,9 +44,10 @@ export function panelClass(Base: LegacyEmbeddableClass, core: CoreStart, kind: P
       render(inContext(core, root), element);
     }
 
+    /** The base class may call this from its own constructor, before any field of this one is there. */
     override reload(): void {
       this.reloads += 1;
-      this.tellReload();
+      this.tellReload?.();
     }
 
     override destroy(): void {
