@@ -24,6 +24,10 @@ const errorBody = t.type({ message: t.string });
 const DEFAULT_SPACE = 'default';
 const RULES_A_PAGE = 100;
 
+/** In an order that holds from page to page, so that no rule is missed. */
+const findPath = (page: number): string =>
+  `/api/alerting/rules/_find?per_page=${RULES_A_PAGE}&page=${page}&sort_field=createdAt`;
+
 const reasonOf = (body: string): string => {
   try {
     const read: unknown = JSON.parse(body);
@@ -94,8 +98,7 @@ export class Kibana {
   async rules(space: string): Promise<readonly Rule[]> {
     const rules: Rule[] = [];
     for (let page = 1; ; page += 1) {
-      const path = pathOf(space, `/api/alerting/rules/_find?per_page=${RULES_A_PAGE}&page=${page}`);
-      const found = await this.ask(rulePage, 'GET', path);
+      const found = await this.ask(rulePage, 'GET', pathOf(space, findPath(page)));
       const own = found?.data.filter((rule) => rule.rule_type_id.startsWith('spoor.')) ?? [];
       rules.push(...own.map(({ id, name }) => ({ id, name })));
       if (!found || page * RULES_A_PAGE >= found.total) return rules;

@@ -77,3 +77,20 @@ test.each<[string, boolean, object, object]>([
     ...ofRule,
   });
 });
+
+test('rules are listed page by page, in an order that does not change between pages', async () => {
+  const { alerting, asked } = alertingOver({
+    '/api/alerting/rules/_find': {
+      total: 1_001,
+      data: [
+        { id: 'a', name: 'FTP', enabled: true, rule_type_id: HUNT_RULE.id, params: {} },
+        { id: 'b', name: 'Disk', enabled: true, rule_type_id: '.index-threshold', params: {} },
+      ],
+    },
+  });
+  expect((await alerting.rules(HUNT_RULE.id)).map(({ id }) => id)).toEqual(['a', 'a']);
+  expect(asked.map(({ query }) => query)).toEqual([
+    { per_page: '1000', page: '1', sort_field: 'createdAt' },
+    { per_page: '1000', page: '2', sort_field: 'createdAt' },
+  ]);
+});

@@ -43,7 +43,7 @@ test.each(GENERATIONS)('a rule is made, runs, acts, is changed and deleted in %s
   });
   const filter = encodeURIComponent(`alert.attributes.alertTypeId: "${typeIn(generation)}"`);
   expect(
-    (await asIn('GET', `/api/alerting/rules/_find?filter=${filter}&search=finds&sort_field=name`)).json,
+    (await asIn('GET', `/api/alerting/rules/_find?filter=${filter}&search=finds&sort_field=createdAt`)).json,
   ).toMatchObject({
     total: 1,
     page: 1,
