@@ -127,6 +127,14 @@ describe.each(GENERATIONS)('a rule type of Kibana %s', (generation) => {
     );
   });
 
+  test('writes the state of an alert that was active before; 7.17 keeps what it was', async () => {
+    const { alerts } = await run((services) => {
+      alertOf(services, generation, 'known').replaceState({ since: 2 }).scheduleActions('found');
+      return given;
+    }, generation);
+    expect(alerts.map(({ state }) => state)).toEqual([{ since: generation === '7.17' ? 1 : 2 }]);
+  });
+
   test('refuses parameters in Kibana’s words', async () => {
     const type = await ruleTypeOf(() => given, generation);
     expect(() => type.validateParams({})).toThrow('params invalid: [query]: expected a query');
