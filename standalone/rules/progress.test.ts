@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { claim, decide, finish, idle, plan, release, renew, RUNS_KEPT, unplan } from './progress';
+import { claim, CLOCK_SKEW, decide, finish, idle, plan, release, renew, RUNS_KEPT, unplan } from './progress';
 import type { Decision, FinishedRun, Progress } from './stored_rule';
 
 const at = (seconds: number) => new Date(seconds * 1_000);
@@ -32,10 +32,27 @@ test.each<[string, Progress, number, boolean]>([
   ['before its slot', planned, 99, false],
   ['at its slot', planned, 100, true],
   ['held by another', held, 130, false],
-  ['after its lease ran out', held, 160, true],
+  ['as its lease runs out, by a clock that may be fast', held, 160, false],
+  ['after its lease ran out, by any clock', held, 165, true],
 ])('a rule may be taken: %s', (_, progress, seconds, may) =>
   expect(take(progress, seconds, 'b') !== undefined).toBe(may),
 );
+
+test('who takes a rule whose answer got lost still has it', () => {
+  expect(take(held, 100)).toEqual(held);
+  expect(take(held, 100, 'b')).toBeUndefined();
+});
+
+test('hosts whose clocks are apart by less than the allowance never hold a rule at the same time', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1 - CLOCK_SKEW, max: CLOCK_SKEW - 1 }), fc.nat(200_000), (skew, passed) => {
+      const mine = Date.parse(held.lease?.expiresAt ?? '');
+      const real = at(100).getTime() + passed;
+      const now = new Date(real + skew);
+      const other = claim(held, { owner: 'b', executionId: 'b', now, leaseMilliseconds: LEASE });
+      expect(other === undefined || mine < real).toBe(true);
+    }),
+  ));
 
 test('who comes after a lost lease has a new epoch, and the loss is remembered', () => {
   const second = taken(held, 200, 'b');
@@ -64,7 +81,7 @@ test.each<[string, (progress: Progress, epoch: number) => Progress | undefined]>
 
 test('a renewed lease lasts longer', () => {
   const renewed = renew(at(120), LEASE)(held, held.epoch);
-  expect([renewed?.dueAt, renewed?.lease?.expiresAt]).toEqual([at(180).toISOString(), at(180).toISOString()]);
+  expect([renewed?.dueAt, renewed?.lease?.expiresAt]).toEqual([at(185).toISOString(), at(180).toISOString()]);
 });
 
 test('what is given back is due at once, in the same slot', () =>

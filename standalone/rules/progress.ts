@@ -29,6 +29,12 @@ export function plan(progress: Progress, now: Date): Progress {
 /** The rule runs no more: what it knew is forgotten, as in Kibana, and who runs it just now may not write. */
 export const unplan = ({ epoch, runs }: Progress): Progress => ({ ...idle, epoch: epoch + 1, runs });
 
+/**
+ * How long after a lease's end another host takes the rule, in milliseconds: hosts' clocks are not alike. Who holds the
+ * lease gives up at its end.
+ */
+export const CLOCK_SKEW = 5_000;
+
 /** Who wants to run a rule. */
 export interface Claim {
   readonly owner: string;
@@ -67,13 +73,17 @@ export function claim(
   progress: Progress,
   { owner, executionId, now, leaseMilliseconds }: Claim,
 ): Progress | undefined {
+  // the write came through and its answer got lost
+  if (progress.lease?.executionId === executionId) {
+    return progress;
+  }
   if (progress.dueAt === null || Date.parse(progress.dueAt) > now.getTime()) {
     return undefined;
   }
   const expiresAt = after(now, leaseMilliseconds);
   return {
     ...progress,
-    dueAt: expiresAt,
+    dueAt: after(now, leaseMilliseconds + CLOCK_SKEW),
     epoch: progress.epoch + 1,
     lease: { owner, executionId, startedAt: now.toISOString(), expiresAt },
     // what was decided stands, and is finished by the new holder
@@ -93,7 +103,8 @@ const held =
 export const renew = (now: Date, leaseMilliseconds: number): Held =>
   held((progress, lease) => {
     const expiresAt = after(now, leaseMilliseconds);
-    return { ...progress, dueAt: expiresAt, lease: { ...lease, expiresAt } };
+    const dueAt = after(now, leaseMilliseconds + CLOCK_SKEW);
+    return { ...progress, dueAt, lease: { ...lease, expiresAt } };
   });
 
 /** Gives a rule back unfinished: another host runs the same slot. */

@@ -1,3 +1,4 @@
+import { CLOCK_SKEW } from '#standalone/rules/progress';
 import { RULE_OBJECT, type StoredRule } from '#standalone/rules/stored_rule';
 import { ManualClock } from '#test/support/manual_clock';
 import { gate, LEASE, RulesBench, ruleType, until } from '#test/support/rules_bench';
@@ -50,7 +51,7 @@ test('a host that lost its lease writes nothing, and the slot runs again', async
   const [first, second] = [bench.host('a', type, standing), bench.host('b', type, clock)];
   await bench.refresh();
   await first.poll();
-  clock.advance(LEASE + 1);
+  clock.advance(LEASE + CLOCK_SKEW);
   await bench.settled(second);
   const before = await bench.progressOf(id);
   slow.open();
@@ -165,7 +166,7 @@ test('a host that ends amid its actions leaves them to the next, and documents a
   });
   expect((await decided).progress.decision?.due).toHaveLength(1);
   jest.restoreAllMocks();
-  clock.advance(LEASE + 1);
+  clock.advance(LEASE + CLOCK_SKEW);
   await bench.settled(bench.host('b', type, clock));
   expect(looks).toBe(1);
   expect(await bench.documents()).toMatchObject([{ alert: 'x', said: 'look 1' }]);
