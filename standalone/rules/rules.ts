@@ -3,6 +3,7 @@ import * as Boom from '@hapi/boom';
 import type { SavedObjectsFindOptions } from '../../typings/kibana-8.19/server';
 import type { Connectors } from '../actions/connectors';
 import { messageOf } from '../problem';
+import { keptIds } from './action_ids';
 import { RECOVERED } from './alerts';
 import type { Clock } from './clock';
 import { idle, plan, unplan } from './progress';
@@ -71,8 +72,8 @@ export class Rules {
 
   /** A run under way ends as it began; the next one has what is new. @throws Boom 400, 404 or 409 */
   async update(id: string, input: RuleInput, user: string | null): Promise<RuleDocument> {
-    const { ruleTypeId } = (await this.get(id)).rule;
-    const changed = await this.checked(this.typeOf(ruleTypeId), input);
+    const { ruleTypeId, actions } = (await this.get(id)).rule;
+    const changed = await this.checked(this.typeOf(ruleTypeId), input, actions);
     return this.change(id, user, (rule, now) => ({
       ...rule,
       ...changed,
@@ -137,14 +138,21 @@ export class Rules {
   }
 
   /** @throws Boom 400 */
-  private async checked(type: RuleType, input: RuleInput) {
+  private async checked(type: RuleType, input: RuleInput, before: readonly StoredAction[] = []) {
     const { name, tags, interval, notifyWhen, throttle } = input;
     try {
       type.validateParams(input.params);
     } catch (error) {
       throw Boom.badRequest(messageOf(error));
     }
-    const actions = await Promise.all(input.actions.map((action) => this.storedAction(type, action)));
+    const asked = input.actions.map(({ group = type.defaultActionGroupId, ...action }) => ({
+      ...action,
+      group,
+    }));
+    const ids = keptIds(asked, before);
+    const actions = await Promise.all(
+      asked.map((action, at) => this.storedAction({ ...action, uuid: ids[at] ?? randomUUID() })),
+    );
     const groups = [...type.actionGroups, RECOVERED].map(({ id }) => id);
     const invalid = actions.map(({ group }) => group).filter((group) => !groups.includes(group));
     if (invalid.length > 0) {
@@ -154,8 +162,8 @@ export class Rules {
   }
 
   /** @throws Boom 400 */
-  private async storedAction(type: RuleType, action: ActionInput): Promise<StoredAction> {
-    const { uuid = randomUUID(), group = type.defaultActionGroupId, connectorId, params, frequency } = action;
+  private async storedAction(action: Required<ActionInput>): Promise<StoredAction> {
+    const { uuid, group, connectorId, params, frequency } = action;
     try {
       const { typeId } = await this.options.connectors.get(connectorId);
       return { uuid, group, connectorId, connectorTypeId: typeId, params, frequency };
