@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { settle } from './alerts';
-import { DueActions, MAX_BYTES } from './due_actions';
+import { DueActions, MAX_BYTES, performAll } from './due_actions';
 import { idle } from './progress';
 import type { StoredRule } from './stored_rule';
 
@@ -42,4 +42,22 @@ test('the same action of the same slot has the same id', () => {
     return due.all.map(({ id }) => id);
   });
   expect(ids[0]).toEqual(ids[1]);
+});
+
+test('a run that no more holds its rule performs no further batch', async () => {
+  const ran: string[] = [];
+  const connectors = {
+    execute: async (_connector: string, _params: object, id = '') => {
+      ran.push(id);
+      return { status: 'ok' } as const;
+    },
+  };
+  const due = Array.from({ length: 120 }, (_, at) => ({ id: `${at}`, connectorId: 'log', params: {} }));
+  const { signal } = new AbortController();
+  expect(await performAll(due, connectors, signal, async () => true)).toMatchObject({ done: 120, failed: 0 });
+  expect(ran).toHaveLength(120);
+  ran.length = 0;
+  const answers = [true, false];
+  expect(await performAll(due, connectors, signal, async () => answers.shift() ?? false)).toBeUndefined();
+  expect(ran).toHaveLength(100);
 });

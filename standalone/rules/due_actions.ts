@@ -71,11 +71,7 @@ async function perform({ id, connectorId, params }: DueAction, connectors: Pick<
   }
 }
 
-/**
- * Runs actions, some at once, until all have run or the signal fires.
- * @returns `undefined` where the signal fired: those that have run will run again, under the same ids
- */
-export async function performAll(
+async function performBatch(
   due: readonly DueAction[],
   connectors: Pick<Connectors, 'execute'>,
   signal: AbortSignal,
@@ -100,4 +96,33 @@ export async function performAll(
   return done + reasons.length < due.length
     ? undefined
     : { done, failed: reasons.length, reason: reasons[0] };
+}
+
+/** Actions after which a run looks whether it still holds the rule. */
+const BATCH = 50;
+
+/**
+ * Runs actions, some at once, until all have run, the signal fires, or the rule is no more held.
+ * @param isHeld asked between batches: who has disabled the rule wants no more of its actions
+ * @returns `undefined` where the signal fired: those that have run will run again, under the same ids
+ */
+export async function performAll(
+  due: readonly DueAction[],
+  connectors: Pick<Connectors, 'execute'>,
+  signal: AbortSignal,
+  isHeld: () => Promise<boolean>,
+): Promise<Performed | undefined> {
+  let all: Performed = { done: 0, failed: 0 };
+  for (let from = 0; from < due.length; from += BATCH) {
+    if (from > 0 && !(await isHeld())) {
+      return undefined;
+    }
+    const performed = await performBatch(due.slice(from, from + BATCH), connectors, signal);
+    if (performed === undefined) {
+      return undefined;
+    }
+    const { done, failed, reason } = performed;
+    all = { done: all.done + done, failed: all.failed + failed, reason: all.reason ?? reason };
+  }
+  return all;
 }

@@ -106,8 +106,8 @@ class Run {
     const message = shortened(`What the run found could not be kept: ${messageOf(error)}`);
     const failed = this.finishing({ outcome: 'error', message });
     const goOn = renew(clock.now(), leaseMilliseconds);
-    await this.held.change((progress, ...of) =>
-      progress.decision === null ? failed(progress, ...of) : goOn(progress, ...of),
+    await this.held.change((progress, epoch, rule) =>
+      progress.decision === null ? failed(progress, epoch, rule) : goOn(progress, epoch),
     );
     const { decision } = this.held.rule.progress;
     if (!this.held.lost.aborted && decision !== null) {
@@ -116,7 +116,11 @@ class Run {
   }
 
   private async act(decision: Decision): Promise<void> {
-    const performed = await performAll(decision.due, this.options.connectors, this.ended);
+    const { clock, connectors, leaseMilliseconds } = this.options;
+    // a write that fails tells nothing of the lease: who keeps it gives it up in time
+    const isHeld = () =>
+      this.held.change(renew(clock.now(), leaseMilliseconds)).catch(() => !this.held.lost.aborted);
+    const performed = await performAll(decision.due, connectors, this.ended, isHeld);
     return performed === undefined ? this.giveBack() : this.conclude(decision, performed);
   }
 
