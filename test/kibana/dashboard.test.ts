@@ -33,7 +33,7 @@ afterAll(async () => {
   await ask(there.kibana, 'DELETE', `${AT}?force=true`);
   await ask(there.kibana, 'DELETE', `${INDEX_PATTERN}?force=true`);
   await there.end();
-});
+}, 60_000);
 
 const hunt = { asks: { type: 'query', query: 'event_type:tls' }, shows: { type: 'count' } };
 const events = { asks: { type: 'query', query: 'event_type:tls' }, columns: ['tls.sni'], size: 5 };
@@ -95,6 +95,6 @@ test('a panel is added from the menu, and saved with its dashboard', async () =>
   await page.fill(part('savedObjectTitle'), MADE);
   await page.click(part('confirmSaveSavedObjectButton'));
   await page.waitForURL(/#\/view\//);
-  await page.reload();
-  await shows(page, 3);
+  const id = /#\/view\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+  await shows(await there.openAs(people.reader, `/app/dashboards#/view/${id}?_g=(${PERIOD})`), 3);
 }, 120_000);

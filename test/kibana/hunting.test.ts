@@ -10,9 +10,12 @@ let there: Visit;
 beforeAll(async () => {
   there = await visit();
 }, 300_000);
-afterAll(() => there.end());
+afterAll(() => there.end(), 60_000);
 
 const hunt = (query: string) => `/app/spoor/hunt?${PERIOD}&q=${encodeURIComponent(query)}`;
+/** What the button says to who may not save. */
+const NOT_ALLOWED = 'You may read but not save here';
+
 const total = (page: Page, text: string) =>
   page.locator(part('spoorTotal')).filter({ hasText: text }).waitFor();
 
@@ -44,6 +47,9 @@ describe('a reader', () => {
     await page.locator(part('spoorTotal')).first().waitFor();
     await there.picture(page, 'reader');
     expect(await page.locator(part('spoorSave')).isDisabled()).toBe(true);
+    // said once it is known, so that the button is not just still waiting
+    await page.locator(part('spoorSave')).hover({ force: true });
+    await page.getByText(NOT_ALLOWED).waitFor();
   }, 120_000);
 
   test('may not save a hunt', async () => {

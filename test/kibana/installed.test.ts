@@ -8,7 +8,7 @@ let there: Visit;
 beforeAll(async () => {
   there = await visit();
 }, 300_000);
-afterAll(() => there.end());
+afterAll(() => there.end(), 60_000);
 
 const status = t.type({
   version: t.string,

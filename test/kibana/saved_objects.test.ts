@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const { id } of await own()) await ask(kibana(), 'DELETE', `/api/spoor/hunts/${id}`);
   await there.end();
-});
+}, 60_000);
 
 const kibana = () => kibanaAs(there.target, people.hunter);
 

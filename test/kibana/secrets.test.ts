@@ -14,7 +14,7 @@ let there: Visit;
 beforeAll(async () => {
   there = await visit();
 }, 300_000);
-afterAll(() => there.end());
+afterAll(() => there.end(), 60_000);
 
 /** Asks for the first password of an FTP log-in that the sample holds. */
 async function reveal(kibana: Service): Promise<unknown> {

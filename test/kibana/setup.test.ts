@@ -10,7 +10,7 @@ let there: Visit;
 beforeAll(async () => {
   there = await visit();
 }, 300_000);
-afterAll(() => there.end());
+afterAll(() => there.end(), 60_000);
 
 test('the set-up page says what a hunter has, and what is kept from them', async () => {
   const page = await there.openAs(people.hunter, '/app/spoor/setup');
