@@ -6,6 +6,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** An alert, as executors of all generations use it. */
 export interface BadAlert {
   readonly getId: () => string;
+  readonly replaceState: (state: Values) => BadAlert;
   readonly scheduleActions: (group: string, context?: Values) => BadAlert;
   /** Since 8.4. */
   readonly setContext: (context: Values) => BadAlert;
