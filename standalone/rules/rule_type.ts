@@ -1,6 +1,19 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { SavedObjectsClientContract } from '../../typings/kibana-8.19/server';
 
+/** A value that templates of actions may name. */
+export interface ActionVariable {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What templates of a rule type's actions may name: `{{context.…}}`, `{{state.…}}` and `{{params.…}}`. */
+export interface ActionVariables {
+  readonly context?: readonly ActionVariable[];
+  readonly state?: readonly ActionVariable[];
+  readonly params?: readonly ActionVariable[];
+}
+
 /** A kind of alerting rule as the host runs it, whatever shape the generation of its contract gives it. */
 export interface RuleType {
   readonly id: string;
@@ -10,6 +23,7 @@ export interface RuleType {
   readonly defaultActionGroupId: string;
   /** Kibana's spelling of a duration: `1m`, `12h`. */
   readonly defaultScheduleInterval?: string;
+  readonly actionVariables?: ActionVariables;
   /** After which a run is cancelled; `5m` where it is not said. */
   readonly ruleTaskTimeout?: string;
   /** @throws Error whose message names what is wrong with the parameters, as Kibana words it: `params invalid: …` */

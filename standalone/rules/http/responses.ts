@@ -131,6 +131,13 @@ export function executionLog({ id, rule }: RuleDocument, page: number, perPage: 
   };
 }
 
+/** Kibana's `normalizedActionVariables`: what a type leaves out is empty. */
+const actionVariablesOf = ({ actionVariables: { context, state, params } = {} }: RuleType) => ({
+  context: context ?? [],
+  state: state ?? [],
+  params: params ?? [],
+});
+
 /** A rule type as `GET /api/alerting/rule_types` lists it. */
 export const ruleTypeResponse = (type: RuleType, mayChange: boolean) => ({
   id: type.id,
@@ -139,7 +146,7 @@ export const ruleTypeResponse = (type: RuleType, mayChange: boolean) => ({
   action_groups: [...type.actionGroups, RECOVERED],
   default_action_group_id: type.defaultActionGroupId,
   recovery_action_group: RECOVERED,
-  action_variables: { context: [], state: [], params: [] },
+  action_variables: actionVariablesOf(type),
   default_schedule_interval: type.defaultScheduleInterval,
   rule_task_timeout: type.ruleTaskTimeout,
   minimum_license_required: 'basic',

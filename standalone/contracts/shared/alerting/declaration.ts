@@ -13,6 +13,8 @@ const executor = new t.Type<Executor>(
 
 const group = t.type({ id: t.string, name: t.string });
 
+const variables = t.array(t.type({ name: t.string, description: t.string }));
+
 const ruleType = t.intersection([
   t.type({
     id: t.string,
@@ -28,6 +30,7 @@ const ruleType = t.intersection([
     recoveryActionGroup: group,
     defaultScheduleInterval: t.string,
     ruleTaskTimeout: t.string,
+    actionVariables: t.partial({ context: variables, state: variables, params: variables }),
     category: t.string,
     solution: t.string,
     autoRecoverAlerts: t.boolean,

@@ -23,10 +23,10 @@ export function createRuleTypes(run: Run): RuleTypes {
       }
       assertRegistrable(type);
       const { id, name, producer, actionGroups, defaultActionGroupId } = type;
-      const { defaultScheduleInterval, ruleTaskTimeout } = type;
+      const { defaultScheduleInterval, ruleTaskTimeout, actionVariables } = type;
       all.push({
         ...{ id, name, producer, actionGroups, defaultActionGroupId },
-        ...{ defaultScheduleInterval, ruleTaskTimeout },
+        ...{ defaultScheduleInterval, ruleTaskTimeout, actionVariables },
         validateParams: paramsValidator(type),
         run: (one) => run(type, one),
       });
