@@ -1,6 +1,7 @@
 import { EuiHealth } from '@elastic/eui';
 import React, { type ReactElement } from 'react';
 import { Moment } from './moment';
+import { outcomeOf } from './outcome_of';
 import type { Rule } from './rules_api';
 import { texts } from './texts';
 
@@ -16,9 +17,10 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** How the last run ended: `active` means that it found something. */
-export const Outcome = ({ rule: { execution_status: last } }: Props): ReactElement => (
-  <EuiHealth color={colors[last.status] ?? 'subdued'}>{last.status}</EuiHealth>
-);
+export const Outcome = ({ rule }: Props): ReactElement => {
+  const outcome = outcomeOf(rule);
+  return <EuiHealth color={colors[outcome] ?? 'subdued'}>{outcome}</EuiHealth>;
+};
 
 /** Until the first run, Kibana's API tells the time at which the rule was made. */
 export const LastRun = ({ rule: { execution_status: last } }: Props): ReactElement => (
