@@ -1,4 +1,4 @@
-import { EuiLink, EuiPanel, EuiText, EuiTitle } from '@elastic/eui';
+import { EuiLink, EuiPanel, EuiText, EuiTextColor, EuiTitle } from '@elastic/eui';
 import React, { useState, type FC } from 'react';
 import type { TopValues } from '#common/api/events';
 import { formatCount, formatExact } from '#common/format/numbers';
@@ -36,12 +36,12 @@ export const Panel: FC<Props> = ({ panel, top }) => {
       )}
       <div className="spoorPanel__foot">
         {shown.others > 0 && (
-          <EuiText size="xs" color="subdued" component="span">
+          <EuiTextColor color="subdued">
             <span title={formatExact(shown.others)}>
               {dashboardTexts.othersCount(formatCount(shown.others))}
             </span>
             {shown.error > 0 && <span title={dashboardTexts.estimate(formatExact(shown.error))}> ≈</span>}
-          </EuiText>
+          </EuiTextColor>
         )}
         {(top.others > 0 || isOpen) && (
           <EuiLink
