@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** How a rule of Spoor's fares. */
-export interface RuleState {
+interface RuleState {
   readonly name: string;
   readonly enabled: boolean;
   /** Why it could not be run the last time; `undefined` where it could, or has not run yet. */

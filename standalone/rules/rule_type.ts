@@ -2,7 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import type { SavedObjectsClientContract } from '../../typings/kibana-8.19/server';
 
 /** A value that templates of actions may name. */
-export interface ActionVariable {
+interface ActionVariable {
   readonly name: string;
   readonly description: string;
 }
