@@ -16,7 +16,7 @@ const shared: readonly string[] = HIDDEN_TYPES;
 const ofSpace = Object.values(TYPES).filter((type) => !shared.includes(type));
 
 /** Objects that are read at once; what is removed makes room for the next. */
-const BATCH = 500;
+const BATCH = 100;
 
 async function countOf(saved: SavedObjects, type: string, everySpace = false): Answer<number> {
   const found = await saved.list({ type, size: 1, everySpace });
@@ -29,12 +29,12 @@ async function empty(saved: SavedObjects, type: string): Answer<number> {
     const found = await saved.list({ type, size: BATCH });
     if (isLeft(found)) return found;
     if (found.right.items.length === 0) return right(removed);
-    for (const { id } of found.right.items) {
-      const gone = await saved.remove(type, id);
-      // somebody else may remove it at the same time
-      if (isLeft(gone) && gone.left.kind !== 'not found') return gone;
-      removed += 1;
-    }
+    // at once, since each waits until searches see that it is gone
+    const gone = await Promise.all(found.right.items.map(({ id }) => saved.remove(type, id)));
+    // somebody else may remove it at the same time
+    const failed = gone.find((one) => isLeft(one) && one.left.kind !== 'not found');
+    if (failed !== undefined && isLeft(failed)) return failed;
+    removed += gone.length;
   }
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { ask, type Service } from '#test/support/http';
 import { startSpoor, type Spoor } from '#test/support/spoor';
 
@@ -11,18 +12,18 @@ beforeAll(async () => {
 afterAll(() => spoor.stop());
 
 /** Runs the built command as a user would, with name and password of the administrator. */
-function uninstall(...flags: readonly string[]) {
+async function uninstall(...flags: readonly string[]) {
   const basic = (admin.headers.authorization ?? '').replace('Basic ', '');
   const [username, password] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['build/cli/spoor.js', 'uninstall', '--url', admin.url, ...flags],
-    {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, KIBANA_USERNAME: username, KIBANA_PASSWORD: password },
-    },
-  );
-  return { status, said: stdout + stderr };
+  const command = spawn(process.execPath, ['build/cli/spoor.js', 'uninstall', '--url', admin.url, ...flags], {
+    env: { PATH: process.env.PATH, KIBANA_USERNAME: username, KIBANA_PASSWORD: password },
+  });
+  let said = '';
+  const hear = (text: string) => (said += text);
+  command.stdout.setEncoding('utf8').on('data', hear);
+  command.stderr.setEncoding('utf8').on('data', hear);
+  const [status]: unknown[] = await once(command, 'close');
+  return { status, said };
 }
 
 const hunts = async () =>
@@ -30,14 +31,17 @@ const hunts = async () =>
 
 test('what there is, is listed first, and removed only when told to', async () => {
   await ask(admin, 'POST', '/api/spoor/hunts', { title: 'Left over by a test', query: 'event_type:tls' });
-  const listed = uninstall();
+  const listed = await uninstall();
   expect(listed).toEqual({
     status: 1,
     said: expect.stringMatching(/object\w* spoor-hunt[^]*Nothing was removed/),
   });
   expect(await hunts()).toBe(true);
 
-  expect(uninstall('--yes')).toEqual({ status: 0, said: expect.stringContaining('All of it was removed.') });
+  expect(await uninstall('--yes')).toEqual({
+    status: 0,
+    said: expect.stringContaining('All of it was removed.'),
+  });
   expect(await hunts()).toBe(false);
 }, 60_000);
 
@@ -49,8 +53,8 @@ test.each<[string, readonly string[], RegExp]>([
   ],
   ['a wrong password', ['--password', 'wrong'], /was refused \(401\)/],
   ['indices of nobody knows where', ['--indices'], /--indices needs --elasticsearch-url/],
-])('%s is said', (_, flags, sentence) => {
-  const { status, said } = uninstall(...flags);
+])('%s is said', async (_, flags, sentence) => {
+  const { status, said } = await uninstall(...flags);
   expect(said).toMatch(sentence);
   expect(status).toBe(2);
 });
