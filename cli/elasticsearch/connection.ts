@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly apiKey?: string;
   /** Path of a PEM file with the certificate authority to trust. */
   readonly ca?: string;
+  /** What answers there, for sentences; `Elasticsearch` where it is not said. */
+  readonly service?: string;
   /** Headers that every request has besides. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -62,12 +64,14 @@ const readAuthority = (path: string): string => {
  */
 export class Connection {
   readonly url: URL;
+  private readonly service: string;
   private readonly headers: Record<string, string>;
   private readonly transport: typeof http | typeof https;
   private readonly agent: http.Agent;
 
   constructor(options: ConnectionOptions, sockets: number) {
     this.url = parseUrl(options.url);
+    this.service = options.service ?? 'Elasticsearch';
     const authorization = credentials(options, this.url);
     this.headers = { ...options.headers, ...(authorization === undefined ? {} : { authorization }) };
     const isSecure = this.url.protocol === 'https:';
@@ -129,7 +133,7 @@ export class Connection {
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw new ConnectionProblem(
-        `Elasticsearch does not answer at ${this.url.origin} (${why}): check --url, and that it runs.`,
+        `${this.service} does not answer at ${this.url.origin} (${why}): check --url, and that it runs.`,
       );
     }
   }

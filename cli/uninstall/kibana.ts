@@ -1,12 +1,7 @@
 import { isLeft } from 'fp-ts/lib/Either';
 import * as t from 'io-ts';
 import { uninstall } from '#common/api/uninstall';
-import {
-  Connection,
-  ConnectionProblem,
-  type Answer,
-  type ConnectionOptions,
-} from '../elasticsearch/connection';
+import { Connection, ConnectionProblem, type ConnectionOptions } from '../elasticsearch/connection';
 
 /** An alerting rule of one of Spoor's types. */
 export interface Rule {
@@ -45,28 +40,17 @@ export class Kibana {
   private readonly connection: Connection;
 
   constructor(options: ConnectionOptions) {
-    this.connection = new Connection({ ...options, headers: { 'kbn-xsrf': 'spoor' } }, 1);
+    this.connection = new Connection({ ...options, service: 'Kibana', headers: { 'kbn-xsrf': 'spoor' } }, 1);
   }
 
   close(): void {
     this.connection.close();
   }
 
-  private async send(method: string, path: string, body?: Buffer): Promise<Answer> {
-    try {
-      return await this.connection.request(method, path, body);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new ConnectionProblem(
-        `Kibana does not answer at ${this.connection.url.origin} (${why}): check --url, and that it runs.`,
-      );
-    }
-  }
-
   /** @throws ConnectionProblem where Kibana refuses, or answers something else */
   private async ask<A>(codec: t.Type<A, unknown, unknown>, method: string, path: string, body?: object) {
     const sent = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-    const { status, body: text } = await this.send(method, path, sent);
+    const { status, body: text } = await this.connection.ask(method, path, sent);
     if (status === 404) return undefined;
     if (status >= 300) {
       throw new ConnectionProblem(`${method} ${path} was refused (${status}): ${reasonOf(text)}`);
