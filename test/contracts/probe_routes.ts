@@ -1,5 +1,5 @@
 import type { Generation } from '#standalone/contracts/contract';
-import type { Deferred } from '#standalone/contracts/shared/deferred';
+import type { Deferred } from '#standalone/deferred';
 import { type ProbeRoute, refusingBody } from './probe';
 
 /** What the slow route tells of one request. */

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { GENERATIONS } from '#standalone/contracts/contract';
-import { defer } from '#standalone/contracts/shared/deferred';
+import { defer } from '#standalone/deferred';
 import { startProbe } from './probe';
 import { routesOf, type Slow } from './probe_routes';
 import { rows, type Sent } from './route_rows';

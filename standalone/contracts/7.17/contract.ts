@@ -6,7 +6,7 @@ import type {
 import type { Contract } from '../contract';
 import { createRuleTypes } from '../shared/alerting/rule_types';
 import { createBase } from '../shared/base';
-import { defer } from '../shared/deferred';
+import { defer } from '../../deferred';
 import { createFeatures } from '../shared/features';
 import { otherPlugins, PROVIDED } from '../shared/other_plugins';
 import { runPlugin } from '../shared/run_plugin';

@@ -6,7 +6,7 @@ import { createRuleTypes } from './alerting/rule_types';
 import { runSince8 } from './alerting/run_since_8';
 import { createBase } from './base';
 import { coreSetup, coreStart } from './core_since_8';
-import { defer } from './deferred';
+import { defer } from '../../deferred';
 import { createFeatures, type FeatureRules } from './features';
 import { loggerOf } from './logger';
 import { otherPlugins, PROVIDED } from './other_plugins';

@@ -2,7 +2,7 @@ import React from 'react';
 import type { AppMountParameters, CoreSetup, CoreStart } from '../../../typings/kibana-8.19/public';
 import type { Core, PageGeneration, Parts } from '../generations/generation';
 import { createApplication } from './application';
-import { defer } from './deferred';
+import { defer } from '../../deferred';
 
 /** Core as 8.19 and 9 give it: with `rendering` and `theme`. */
 export const createCoreSince8 =

@@ -3,7 +3,7 @@ import React, { type ComponentType, useEffect, useRef, type ReactElement } from 
 import { render, unmountComponentAtNode } from 'react-dom';
 import type { MountPoint, OverlayRef, OverlayStart } from '../../../typings/kibana-8.19/public';
 import type { ProvidersProps } from '../generations/generation';
-import { defer } from './deferred';
+import { defer } from '../../deferred';
 import type { Theme } from './theme';
 
 interface MountedProps {

@@ -2,7 +2,7 @@ import { EuiContext } from '@elastic/eui';
 import React from 'react';
 import type { AppMountParameters, CoreSetup, CoreStart } from '../../../typings/kibana-7.17/public';
 import { createApplication } from '../core/application';
-import { defer } from '../core/deferred';
+import { defer } from '../../deferred';
 import { createLegacySystem } from '../dashboard/legacy/system';
 import type { Core, PageGeneration, Parts } from './generation';
 import { readRuleForm } from '../rules/rule_form_7_17';
